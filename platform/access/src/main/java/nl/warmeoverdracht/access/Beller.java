@@ -1,0 +1,32 @@
+package nl.warmeoverdracht.access;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who calls, as the token says. A person or system acts for one party; a {@code dienst} acts for
+ * many and has only the tasks it serves.
+ *
+ * @param onderwerp the token's pairwise {@code sub}: opaque, fit for logs
+ * @param partij the party acted for; empty for a dienst
+ * @param taken tasks that a dienst serves; empty for others
+ * @param rollen role names, see {@link Rol}
+ */
+public record Beller(
+    String onderwerp, Optional<Partij> partij, Set<Taak> taken, Set<String> rollen) {
+
+  public Beller {
+    taken = Set.copyOf(taken);
+    rollen = Set.copyOf(rollen);
+  }
+
+  /** Whether this is one of our services that serves the task given. */
+  public boolean isDienstVoor(Taak taak) {
+    return rollen.contains(Rol.DIENST) && taken.contains(taak);
+  }
+
+  /** Whether the token carries the role. */
+  public boolean heeft(String rol) {
+    return rollen.contains(rol);
+  }
+}
