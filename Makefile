@@ -1,0 +1,57 @@
+# Everything a newcomer or CI calls. `make help` lists it.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+JDK25 := $(shell platform/bin/find-jdk)
+export JAVA_HOME := $(JDK25)
+JAVA := $(JDK25)/bin/java
+MVN := mvn -B -ntp
+DEVSTACK = $(JAVA) -jar platform/devstack/target/devstack.jar
+COHORT ?= deploy/demo/cohorten/graafschap-transitieroute deploy/demo/cohorten/sparta-banenmarsch-1
+
+.PHONY: help build demo test lint run stop status logs reset logins verify format clean jdk
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+jdk:
+	@platform/bin/find-jdk >/dev/null
+
+build: jdk ## compile and package everything, without tests
+	@platform/bin/build
+
+demo: jdk ## play two cohorts (or COHORT=folder) through real servers; leaves them running
+	@platform/bin/demo $(COHORT)
+
+test: jdk ## all tests on real PostgreSQL, Kafka and Keycloak; prints the totals
+	@platform/bin/test
+
+lint: jdk ## every check of the contracts
+	@contracts/lint/run
+
+run: build ## start the platform at its fixed ports and leave it running
+	@$(DEVSTACK) start
+
+stop: ## stop the platform; its data stay
+	@$(DEVSTACK) stop
+
+status: ## what runs, where, with how much memory
+	@$(DEVSTACK) status
+
+logs: ## the last lines of every log (NAME=school for one)
+	@$(DEVSTACK) logs $(NAME)
+
+logins: ## the demo logins of every role
+	@$(DEVSTACK) logins
+
+reset: ## stop and forget everything, keys included
+	@$(DEVSTACK) reset $(if $(YES),--yes)
+
+verify: ## recompute the disclosure log of the running platform
+	@$(JAVA) -cp deploy/demo/target/demo.jar nl.warmeoverdracht.demo.Verifieer
+
+format: jdk ## format all Java
+	@$(MVN) -q spotless:apply
+
+clean: jdk ## remove what was built
+	@$(MVN) -q clean
