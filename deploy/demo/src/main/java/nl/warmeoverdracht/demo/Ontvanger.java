@@ -27,6 +27,14 @@ final class Ontvanger {
         Antwoord::gelukt);
   }
 
+  JsonNode wachtOpToestand(Partijnaam partij, String overdrachtId, String toestand) {
+    return Herhaling.totdat(
+            "toestand " + toestand + " bij de ontvanger",
+            () -> municipality.haal(partij.client(), pad(overdrachtId)),
+            antwoord -> antwoord.gelukt() && toestand(antwoord).equals(toestand))
+        .inhoud();
+  }
+
   /** Reads the coarse announcement, as a klantmanager does before he accepts; a logged decision. */
   JsonNode leesAankondiging(Partijnaam partij, String overdrachtId) {
     return municipality

@@ -63,6 +63,8 @@ final class Speler {
     if (Ontvanger.toestand(aangekomen).equals("ontvangen")) {
       ontvanger.leesAankondiging(partij, id);
       ontvanger.aanvaard(partij, aangekomen, voorval);
+      zender.wachtOp(id, AANVAARD);
+      zender.terugkoppeling(id);
     }
     zender.wachtOp(id, AANVAARD);
     ontvanger.vraagDossierOp(partij, id, voorval);

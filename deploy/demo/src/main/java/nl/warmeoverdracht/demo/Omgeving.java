@@ -1,0 +1,24 @@
+package nl.warmeoverdracht.demo;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The running platform as the demo needs it: addresses, tokens, and who is known. */
+interface Omgeving extends Tokens {
+
+  /** Address of a service, without {@code /v1}. */
+  URI dienst(String naam);
+
+  /** Where the demo keeps what must survive until {@code make reset}. */
+  Path toestandsmap();
+
+  /** The organisations that the platform's demo realm knows. */
+  List<Organisatie> bekendeOrganisaties();
+
+  /** Makes sure that the party has a client of its own in Keycloak; false when it had one. */
+  boolean registreer(Partijnaam partij);
+
+  /** Lines that tell a visitor where to look and with which login. */
+  List<String> kijkVerder();
+}
