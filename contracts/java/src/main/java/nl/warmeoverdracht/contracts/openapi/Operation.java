@@ -1,0 +1,65 @@
+package nl.warmeoverdracht.contracts.openapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What one method on one path takes and gives, and who may call it.
+ *
+ * @param method upper case
+ * @param path with the version in front and parameters in braces: {@code /v1/overdrachten/{id}}
+ * @param id the contract's {@code operationId}
+ * @param open whether it is called without a token
+ * @param rollen roles that may call it ({@code x-rollen}); empty means nobody, unless open
+ * @param taken tasks that may call it ({@code x-taken}); empty means nobody, unless open
+ * @param parameters path, query and header parameters
+ * @param request the bodies it takes
+ * @param responses what it answers, by status
+ */
+public record Operation(
+    String method,
+    String path,
+    String id,
+    boolean open,
+    Set<String> rollen,
+    Set<String> taken,
+    List<Parameter> parameters,
+    Content request,
+    Map<Integer, ResponseContract> responses) {
+
+  public Operation {
+    rollen = Set.copyOf(rollen);
+    taken = Set.copyOf(taken);
+    parameters = List.copyOf(parameters);
+    responses = Map.copyOf(responses);
+  }
+
+  /** The parameters found in one place. */
+  public List<Parameter> parameters(Parameter.Place place) {
+    return parameters.stream().filter(parameter -> parameter.place() == place).toList();
+  }
+
+  /** Compiles all that a request is judged by. */
+  public void compileRequest() {
+    parameters.forEach(parameter -> parameter.schema().compile());
+    request.perMediaType().values().forEach(ValueSchema::compile);
+  }
+
+  @Override
+  public String toString() {
+    return method + " " + path;
+  }
+
+  /**
+   * One answer of an operation.
+   *
+   * @param headers the headers it has
+   * @param content the bodies it may have
+   */
+  public record ResponseContract(List<Parameter> headers, Content content) {
+    public ResponseContract {
+      headers = List.copyOf(headers);
+    }
+  }
+}
