@@ -1,0 +1,30 @@
+package nl.warmeoverdracht.web.command;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A command that its sender may send twice.
+ *
+ * @param sleutel the {@code Idempotency-Key}, chosen by the sender
+ * @param hash of method, path and body: the same key with another hash is another command
+ */
+public record Submission(String sleutel, String hash) {
+
+  /** The submission of a body to a path. */
+  public static Submission of(String sleutel, String method, String path, byte[] body) {
+    MessageDigest digest = sha256();
+    digest.update((method + " " + path + "\n").getBytes(StandardCharsets.UTF_8));
+    return new Submission(sleutel, HexFormat.of().formatHex(digest.digest(body)));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

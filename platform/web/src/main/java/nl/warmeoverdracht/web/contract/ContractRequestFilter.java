@@ -1,0 +1,146 @@
+package nl.warmeoverdracht.web.contract;
+
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nl.warmeoverdracht.access.Beller;
+import nl.warmeoverdracht.contracts.openapi.ApiDocument.Match;
+import nl.warmeoverdracht.contracts.openapi.Content;
+import nl.warmeoverdracht.contracts.openapi.Operation;
+import nl.warmeoverdracht.contracts.openapi.ValueSchema;
+import nl.warmeoverdracht.web.command.CurrentRequest;
+import nl.warmeoverdracht.web.command.EntityTag;
+import nl.warmeoverdracht.web.command.Submission;
+import nl.warmeoverdracht.web.problem.Problems;
+import nl.warmeoverdracht.web.security.Authorisation;
+import nl.warmeoverdracht.web.security.BellerReader;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+
+/**
+ * Lets a request through when the contract does: who calls (401), whether role and task may (403),
+ * how the body is written (413, 415), and then everything that is wrong with it at once (400). It
+ * runs before a resource is chosen, so that none of this depends on a resource's annotations; a
+ * request that no operation of the contract describes is refused by {@link UndescribedFilter}.
+ */
+@ApplicationScoped
+public class ContractRequestFilter {
+
+  /** Where the operation of a request is kept, for the log and for {@link UndescribedFilter}. */
+  public static final String OPERATION = "warmeoverdracht.operation";
+
+  /** Where the caller's party is kept, for the log. */
+  public static final String PARTIJ = "warmeoverdracht.partij";
+
+  private static final byte[] NO_BODY = {};
+
+  private final LoadedContract contract;
+  private final WebConfig config;
+  private final BellerReader bellers;
+  private final CurrentIdentityAssociation identity;
+  private final CurrentRequest currentRequest;
+
+  ContractRequestFilter(
+      LoadedContract contract,
+      WebConfig config,
+      BellerReader bellers,
+      CurrentIdentityAssociation identity,
+      CurrentRequest currentRequest) {
+    this.contract = contract;
+    this.config = config;
+    this.bellers = bellers;
+    this.identity = identity;
+    this.currentRequest = currentRequest;
+  }
+
+  /** Judges one request, on the event loop. */
+  @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
+  public Uni<Void> filter(ContainerRequestContext context, RoutingContext routing) {
+    HttpServerRequest request = routing.request();
+    String method = request.method().name().equals("HEAD") ? "GET" : request.method().name();
+    Optional<Match> match = contract.document().find(method, routing.normalizedPath());
+    if (match.isEmpty()) {
+      return Uni.createFrom().nullItem();
+    }
+    Operation operation = match.get().operation();
+    routing.put(OPERATION, operation);
+    // The request scope is not active while waiting, so its bean is taken out of the proxy now.
+    CurrentRequest current = ClientProxy.unwrap(currentRequest);
+    return authorised(operation, routing)
+        .chain(beller -> admit(context, routing, match.get(), beller, current));
+  }
+
+  private Uni<Optional<Beller>> authorised(Operation operation, RoutingContext routing) {
+    if (operation.open()) {
+      return Uni.createFrom().item(Optional.empty());
+    }
+    return identity
+        .getDeferredIdentity()
+        .map(bellers::read)
+        .invoke(beller -> beller.partij().ifPresent(partij -> routing.put(PARTIJ, partij)))
+        .invoke(beller -> Authorisation.check(beller, operation))
+        .map(Optional::of);
+  }
+
+  private Uni<Void> admit(
+      ContainerRequestContext context,
+      RoutingContext routing,
+      Match match,
+      Optional<Beller> beller,
+      CurrentRequest current) {
+    return body(context, routing.request(), match.operation())
+        .invoke(
+            body -> {
+              RequestJudge.judge(match, routing.request(), body);
+              context.setEntityStream(new ByteArrayInputStream(body));
+              current.accept(details(routing.request(), beller, body));
+            })
+        .replaceWithVoid();
+  }
+
+  private Uni<byte[]> body(
+      ContainerRequestContext context, HttpServerRequest request, Operation operation) {
+    boolean hasBody =
+        request.headers().contains("Transfer-Encoding")
+            || !"0".equals(Optional.ofNullable(request.getHeader("Content-Length")).orElse("0"));
+    if (!hasBody) {
+      return Uni.createFrom().item(NO_BODY);
+    }
+    Optional<ValueSchema> schema =
+        Optional.ofNullable(request.getHeader("Content-Type"))
+            .flatMap(operation.request()::forType);
+    if (schema.isEmpty()) {
+      return Uni.createFrom().failure(Problems.verkeerdMediatype());
+    }
+    var source =
+        (ResteasyReactiveRequestContext)
+            ((ResteasyReactiveContainerRequestContext) context).getServerRequestContext();
+    return BodyReader.read(
+        source.serverRequest(), limit(request.getHeader("Content-Type"), schema.get()));
+  }
+
+  private long limit(String contentType, ValueSchema schema) {
+    return Content.isJson(contentType)
+        ? config.grootsteJson()
+        : schema.node().path("maxLength").asLong(config.grootsteJson());
+  }
+
+  private static CurrentRequest.Details details(
+      HttpServerRequest request, Optional<Beller> beller, byte[] body) {
+    String version = request.getHeader("If-Match");
+    return new CurrentRequest.Details(
+        beller,
+        version == null ? OptionalLong.empty() : EntityTag.versie(version),
+        Optional.ofNullable(request.getHeader("Idempotency-Key"))
+            .map(key -> Submission.of(key, request.method().name(), request.path(), body)));
+  }
+}

@@ -1,0 +1,99 @@
+package nl.warmeoverdracht.web.problem;
+
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.warmeoverdracht.kernel.Bezwaar;
+import nl.warmeoverdracht.web.client.DienstNietBeschikbaar;
+import org.hibernate.StaleStateException;
+
+/** Decides which problem a failure is. Pure. */
+final class Faults {
+
+  private Faults() {}
+
+  /** The problem that the caller gets for a failure; a failure nobody foresaw is a 500. */
+  static ProblemException problem(Throwable failure) {
+    return Stream.iterate(failure, t -> t != null, Throwable::getCause)
+        .limit(20)
+        .map(Faults::known)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> Problems.storing(failure));
+  }
+
+  private static Optional<ProblemException> known(Throwable failure) {
+    return switch (failure) {
+      case ProblemException problem -> Optional.of(problem);
+      case StaleVersionException _ -> Optional.of(Problems.verouderdeVersie());
+      case StaleStateException _ -> Optional.of(Problems.verouderdeVersie());
+      case jakarta.persistence.OptimisticLockException _ ->
+          Optional.of(Problems.verouderdeVersie());
+      case DienstNietBeschikbaar down ->
+          Optional.of(Problems.nietBeschikbaar(down.bezwaar(), down));
+      case UnauthorizedException _ -> Optional.of(Problems.nietAangemeld());
+      case AuthenticationException _ when !Outages.isOutage(failure) ->
+          Optional.of(Problems.nietAangemeld());
+      case ForbiddenException _ -> Optional.of(Problems.verboden());
+      case WebApplicationException web -> Optional.of(web(web));
+      case com.fasterxml.jackson.core.JacksonException _ -> Optional.of(unreadable());
+      default ->
+          Outages.isOutage(failure)
+              ? Optional.of(Problems.nietBeschikbaar(failure))
+              : Optional.empty();
+    };
+  }
+
+  private static ProblemException web(WebApplicationException web) {
+    return switch (web.getResponse().getStatus()) {
+      case 400 -> unreadable();
+      case 401 -> Problems.nietAangemeld();
+      case 403 -> Problems.verboden();
+      case 404 -> Problems.nietGevonden();
+      case 405 -> methodNotAllowed(web);
+      case 406 -> notAcceptable();
+      case 413 -> Problems.teGroot(0);
+      case 415 -> Problems.verkeerdMediatype();
+      case 503 -> Problems.nietBeschikbaar(web);
+      default -> Problems.storing(web);
+    };
+  }
+
+  private static ProblemException methodNotAllowed(WebApplicationException web) {
+    Bezwaar bezwaar =
+        Bezwaar.van(
+            "methode-bestaat-niet",
+            "Deze bewerking bestaat op dit adres niet.",
+            "Kijk in het contract welke bewerkingen er zijn.");
+    String allow = web.getResponse().getHeaderString("Allow");
+    return new ProblemException(
+        Soort.METHODE_BESTAAT_NIET,
+        List.of(bezwaar),
+        allow == null ? java.util.Map.of() : java.util.Map.of("Allow", allow),
+        null);
+  }
+
+  private static ProblemException notAcceptable() {
+    return new ProblemException(
+        Soort.VORM_NIET_BESCHIKBAAR,
+        List.of(
+            Bezwaar.opVeld(
+                "Accept",
+                "vorm-niet-beschikbaar",
+                "De gevraagde vorm is er niet.",
+                "Vraag de vorm die in het contract staat.")));
+  }
+
+  private static ProblemException unreadable() {
+    return Problems.ongeldigVerzoek(
+        List.of(
+            Bezwaar.van(
+                "onleesbaar",
+                "De inhoud is niet te lezen.",
+                "Stuur de inhoud zoals het contract haar beschrijft.")));
+  }
+}

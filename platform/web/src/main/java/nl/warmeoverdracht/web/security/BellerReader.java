@@ -1,0 +1,72 @@
+package nl.warmeoverdracht.web.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.warmeoverdracht.access.Beller;
+import nl.warmeoverdracht.access.Partij;
+import nl.warmeoverdracht.access.Taak;
+import nl.warmeoverdracht.kernel.Bezwaar;
+import nl.warmeoverdracht.web.problem.Problems;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Reads who calls from the claims of a verified token: {@code oin}, {@code taak}, {@code rollen},
+ * {@code taken}. Signature, issuer, audience and expiry were checked by Quarkus OIDC.
+ */
+@ApplicationScoped
+public class BellerReader {
+
+  /** The caller; throws 401 when there is no token and 403 when its party makes no sense. */
+  public Beller read(SecurityIdentity identity) {
+    if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+      throw Problems.nietAangemeld();
+    }
+    try {
+      return new Beller(
+          String.valueOf(token.getSubject()), partij(token), taken(token), texts(token, "rollen"));
+    } catch (IllegalArgumentException e) {
+      throw Problems.verboden(
+          Bezwaar.van(
+              "ongeldige-partij",
+              "Uw token noemt geen geldige organisatie en taak.",
+              "Vraag uw beheerder om uw inschrijving te controleren."));
+    }
+  }
+
+  private static Optional<Partij> partij(JsonWebToken token) {
+    Object oin = token.getClaim("oin");
+    Object taak = token.getClaim("taak");
+    return oin == null && taak == null
+        ? Optional.empty()
+        : Optional.of(Partij.van(String.valueOf(oin), String.valueOf(taak)));
+  }
+
+  private static Set<Taak> taken(JsonWebToken token) {
+    return texts(token, "taken").stream()
+        .map(
+            code ->
+                Taak.metCode(code)
+                    .orElseThrow(() -> new IllegalArgumentException("unknown taak in token")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> texts(JsonWebToken token, String claim) {
+    Object value = token.getClaim(claim);
+    if (!(value instanceof Collection<?> values)) {
+      return Set.of();
+    }
+    return values.stream()
+        .map(BellerReader::text)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static String text(Object value) {
+    return value instanceof JsonString string ? string.getString() : String.valueOf(value);
+  }
+}
