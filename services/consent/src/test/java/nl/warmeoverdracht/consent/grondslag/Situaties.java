@@ -1,0 +1,79 @@
+package nl.warmeoverdracht.consent.grondslag;
+
+import static nl.warmeoverdracht.consent.grondslag.AkkoordFixture.VANDAAG;
+import static nl.warmeoverdracht.consent.grondslag.AkkoordFixture.akkoord;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.warmeoverdracht.access.Taak;
+import nl.warmeoverdracht.consent.akkoord.Akkoord;
+import nl.warmeoverdracht.consent.akkoord.GegevenDoor;
+import nl.warmeoverdracht.consent.akkoord.SoortAkkoord;
+import nl.warmeoverdracht.consent.akkoord.Verklaring;
+
+/** Every combination of facts and agreements that a rule could tell apart. */
+final class Situaties {
+
+  static final Set<Categorie> ALLES = EnumSet.allOf(Categorie.class);
+
+  private Situaties() {}
+
+  static Situatie van(
+      Taak houder, Taak ontvanger, Fase fase, Feiten feiten, List<Akkoord> akkoorden) {
+    return new Situatie(houder, ontvanger, fase, ALLES, feiten, akkoorden, VANDAAG);
+  }
+
+  /** 5 kinds of school (or unknown) times every yes, no or silence on four facts. */
+  static List<Feiten> feiten() {
+    List<Feiten> all = new ArrayList<>();
+    List<Optional<Schoolsoort>> schoolsoorten = new ArrayList<>(List.of(Optional.empty()));
+    for (Schoolsoort schoolsoort : Schoolsoort.values()) {
+      schoolsoorten.add(Optional.of(schoolsoort));
+    }
+    for (Optional<Schoolsoort> schoolsoort : schoolsoorten) {
+      for (Map<Feit, Boolean> jaNee : jaNee()) {
+        all.add(new Feiten(Optional.of(18), schoolsoort, jaNee));
+      }
+    }
+    return all;
+  }
+
+  /** None, or one of each kind by anyone at the ages where the law changes. */
+  static List<List<Akkoord>> akkoorden() {
+    List<List<Akkoord>> all = new ArrayList<>(List.of(List.of()));
+    for (SoortAkkoord soort : SoortAkkoord.values()) {
+      for (Verklaring verklaring : Verklaring.values()) {
+        for (GegevenDoor door : GegevenDoor.values()) {
+          for (int leeftijd : new int[] {-1, 15, 16, 17, 18}) {
+            Integer bekend = leeftijd < 0 ? null : Integer.valueOf(leeftijd);
+            all.add(List.of(akkoord(soort, verklaring, door, bekend)));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<Map<Feit, Boolean>> jaNee() {
+    List<Map<Feit, Boolean>> all = new ArrayList<>(List.of(new EnumMap<Feit, Boolean>(Feit.class)));
+    Set<Feit> varied =
+        EnumSet.of(Feit.DIPLOMA, Feit.EIGEN_GEMEENTE, Feit.GEINFORMEERD, Feit.OP_OPDRACHT);
+    for (Feit feit : varied) {
+      List<Map<Feit, Boolean>> next = new ArrayList<>(all);
+      for (Map<Feit, Boolean> known : all) {
+        for (boolean waarde : new boolean[] {true, false}) {
+          Map<Feit, Boolean> more = new EnumMap<>(known);
+          more.put(feit, waarde);
+          next.add(more);
+        }
+      }
+      all = next;
+    }
+    return all;
+  }
+}
