@@ -26,4 +26,4 @@ create policy idempotentie_opruimen on idempotentie for delete
   using (current_setting('warmeoverdracht.partij', true) = ''
          and vastgelegd_op < now() - interval '24 hours');
 
-grant select, insert, update, delete on idempotentie to ${toepassingsrol};
+grant select, insert, update, delete on idempotentie to ${applicatierol};

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.warmeoverdracht.contracts.ApiContract;
 import tools.jackson.databind.JsonNode;
@@ -76,6 +78,13 @@ public final class ApiDocument {
   /** The operation for a method and an encoded path; empty when the contract knows none. */
   public Optional<Match> find(String method, String path) {
     return matches(path).filter(match -> match.operation().method().equals(method)).findFirst();
+  }
+
+  /** The methods that a path has; empty when the contract does not know the path. */
+  public Set<String> methods(String path) {
+    return matches(path)
+        .map(match -> match.operation().method())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What a reference within this contract points at; other nodes are their own answer. */

@@ -3,6 +3,7 @@ package nl.warmeoverdracht.web.contract;
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import nl.warmeoverdracht.access.Beller;
 import nl.warmeoverdracht.contracts.openapi.ApiDocument.Match;
 import nl.warmeoverdracht.contracts.openapi.Content;
@@ -23,14 +25,12 @@ import nl.warmeoverdracht.web.problem.Problems;
 import nl.warmeoverdracht.web.security.Authorisation;
 import nl.warmeoverdracht.web.security.BellerReader;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /**
  * Lets a request through when the contract does: who calls (401), whether role and task may (403),
  * how the body is written (413, 415), and then everything that is wrong with it at once (400). It
- * runs before a resource is chosen, so that none of this depends on a resource's annotations; a
- * request that no operation of the contract describes is refused by {@link UndescribedFilter}.
+ * runs before a resource is chosen, so that none of this depends on a resource's annotations. A
+ * request that no operation of the contract describes gets 404 or 405.
  */
 @ApplicationScoped
 public class ContractRequestFilter {
@@ -69,7 +69,7 @@ public class ContractRequestFilter {
     String method = request.method().name().equals("HEAD") ? "GET" : request.method().name();
     Optional<Match> match = contract.document().find(method, routing.normalizedPath());
     if (match.isEmpty()) {
-      return Uni.createFrom().nullItem();
+      return undescribed(routing);
     }
     Operation operation = match.get().operation();
     routing.put(OPERATION, operation);
@@ -77,6 +77,17 @@ public class ContractRequestFilter {
     CurrentRequest current = ClientProxy.unwrap(currentRequest);
     return authorised(operation, routing)
         .chain(beller -> admit(context, routing, match.get(), beller, current));
+  }
+
+  /** OPTIONS is left to the framework; every other request needs an operation. */
+  private Uni<Void> undescribed(RoutingContext routing) {
+    Set<String> methods = contract.document().methods(routing.normalizedPath());
+    if (methods.isEmpty()) {
+      return Uni.createFrom().failure(Problems.nietGevonden());
+    }
+    return routing.request().method().equals(HttpMethod.OPTIONS)
+        ? Uni.createFrom().nullItem()
+        : Uni.createFrom().failure(Problems.methodeBestaatNiet(methods));
   }
 
   private Uni<Optional<Beller>> authorised(Operation operation, RoutingContext routing) {
@@ -97,7 +108,7 @@ public class ContractRequestFilter {
       Match match,
       Optional<Beller> beller,
       CurrentRequest current) {
-    return body(context, routing.request(), match.operation())
+    return body(routing.request(), match.operation())
         .invoke(
             body -> {
               RequestJudge.judge(match, routing.request(), body);
@@ -107,8 +118,7 @@ public class ContractRequestFilter {
         .replaceWithVoid();
   }
 
-  private Uni<byte[]> body(
-      ContainerRequestContext context, HttpServerRequest request, Operation operation) {
+  private Uni<byte[]> body(HttpServerRequest request, Operation operation) {
     boolean hasBody =
         request.headers().contains("Transfer-Encoding")
             || !"0".equals(Optional.ofNullable(request.getHeader("Content-Length")).orElse("0"));
@@ -121,11 +131,7 @@ public class ContractRequestFilter {
     if (schema.isEmpty()) {
       return Uni.createFrom().failure(Problems.verkeerdMediatype());
     }
-    var source =
-        (ResteasyReactiveRequestContext)
-            ((ResteasyReactiveContainerRequestContext) context).getServerRequestContext();
-    return BodyReader.read(
-        source.serverRequest(), limit(request.getHeader("Content-Type"), schema.get()));
+    return BodyReader.read(request, limit(request.getHeader("Content-Type"), schema.get()));
   }
 
   private long limit(String contentType, ValueSchema schema) {

@@ -47,8 +47,8 @@ final class DutchObjections {
           of(
               veld,
               "verkeerd-type",
-              "Dit is niet " + type(rule) + ".",
-              "Vul " + type(rule) + " in.");
+              "Dit is geen " + type(rule) + ".",
+              "Vul een " + type(rule) + " in.");
       case "format" -> format(veld, rule);
       case "enum" ->
           of(veld, "onbekende-waarde", "Deze waarde bestaat niet.", "Kies uit: " + rule + ".");
@@ -146,13 +146,13 @@ final class DutchObjections {
 
   private static String type(String jsonType) {
     return switch (jsonType) {
-      case "string" -> "een tekst";
-      case "integer" -> "een geheel getal";
-      case "number" -> "een getal";
-      case "boolean" -> "waar of onwaar (true of false)";
-      case "array" -> "een lijst";
-      case "object" -> "een object";
-      default -> "wat het contract hier noemt";
+      case "string" -> "tekst";
+      case "integer" -> "geheel getal";
+      case "number" -> "getal";
+      case "boolean" -> "waarde true of false";
+      case "array" -> "lijst";
+      case "object" -> "object";
+      default -> "waarde uit het contract";
     };
   }
 

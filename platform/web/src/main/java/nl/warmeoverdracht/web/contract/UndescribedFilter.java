@@ -7,8 +7,8 @@ import nl.warmeoverdracht.web.problem.Problems;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses what a resource offers but the contract does not describe. Without this a forgotten line
- * in the contract, or a path written in an unusual way, would be an unguarded door.
+ * The second lock on the same door: no resource runs unless {@link ContractRequestFilter} found its
+ * operation and let the request through.
  */
 @ApplicationScoped
 public class UndescribedFilter {

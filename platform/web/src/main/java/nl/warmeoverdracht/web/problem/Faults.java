@@ -6,6 +6,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.web.client.DienstNietBeschikbaar;
@@ -54,27 +55,13 @@ final class Faults {
       case 401 -> Problems.nietAangemeld();
       case 403 -> Problems.verboden();
       case 404 -> Problems.nietGevonden();
-      case 405 -> methodNotAllowed(web);
+      case 405 -> Problems.methodeBestaatNiet(Set.of());
       case 406 -> notAcceptable();
       case 413 -> Problems.teGroot(0);
       case 415 -> Problems.verkeerdMediatype();
       case 503 -> Problems.nietBeschikbaar(web);
       default -> Problems.storing(web);
     };
-  }
-
-  private static ProblemException methodNotAllowed(WebApplicationException web) {
-    Bezwaar bezwaar =
-        Bezwaar.van(
-            "methode-bestaat-niet",
-            "Deze bewerking bestaat op dit adres niet.",
-            "Kijk in het contract welke bewerkingen er zijn.");
-    String allow = web.getResponse().getHeaderString("Allow");
-    return new ProblemException(
-        Soort.METHODE_BESTAAT_NIET,
-        List.of(bezwaar),
-        allow == null ? java.util.Map.of() : java.util.Map.of("Allow", allow),
-        null);
   }
 
   private static ProblemException notAcceptable() {

@@ -2,6 +2,8 @@ package nl.warmeoverdracht.web.problem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.warmeoverdracht.kernel.Bezwaar;
 
 /** Every way in which a request ends without being done. */
@@ -50,6 +52,20 @@ public final class Problems {
             "Wat u zoekt bestaat niet of is niet van uw organisatie en taak.",
             "Controleer het adres.");
     return new ProblemException(Soort.NIET_GEVONDEN, List.of(bezwaar));
+  }
+
+  /** 405: the path exists, but not with this method. */
+  public static ProblemException methodeBestaatNiet(Set<String> allowed) {
+    Bezwaar bezwaar =
+        Bezwaar.van(
+            "methode-bestaat-niet",
+            "Deze bewerking bestaat op dit adres niet.",
+            "Kijk in het contract welke bewerkingen er zijn.");
+    return new ProblemException(
+        Soort.METHODE_BESTAAT_NIET,
+        List.of(bezwaar),
+        allowed.isEmpty() ? Map.of() : Map.of("Allow", String.join(", ", new TreeSet<>(allowed))),
+        null);
   }
 
   /** 409 with all objections of the state. */
