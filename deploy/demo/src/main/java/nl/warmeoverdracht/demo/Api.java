@@ -30,20 +30,22 @@ final class Api {
   }
 
   Antwoord haal(String client, String pad) {
-    return roepAan(client, verzoek(client, pad).GET());
+    return roepAan(client, verzoek(pad).GET());
   }
 
   Antwoord doe(Verzoek verzoek) {
     HttpRequest.Builder builder =
-        verzoek(verzoek.client(), verzoek.pad())
-            .header("Content-Type", verzoek.inhoudstype())
+        verzoek(verzoek.pad())
             .method(verzoek.methode(), BodyPublishers.ofString(verzoek.inhoud()));
+    if (!verzoek.inhoud().isEmpty()) {
+      builder.header("Content-Type", verzoek.inhoudstype());
+    }
     verzoek.sleutel().ifPresent(sleutel -> builder.header("Idempotency-Key", sleutel));
     verzoek.versie().ifPresent(versie -> builder.header("If-Match", versie));
     return roepAan(verzoek.client(), builder);
   }
 
-  private HttpRequest.Builder verzoek(String client, String pad) {
+  private HttpRequest.Builder verzoek(String pad) {
     return HttpRequest.newBuilder(URI.create(basis + pad)).timeout(TIMEOUT);
   }
 

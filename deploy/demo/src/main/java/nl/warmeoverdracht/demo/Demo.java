@@ -65,7 +65,7 @@ public final class Demo {
       opvoeringen.add(opvoering);
     }
     toonToestanden(cohorten, opvoeringen);
-    new Verantwoording(consent, controle).toon(uit);
+    new Verantwoording(omgeving, consent, controle).toon(uit);
     toonNietGespeeld(opvoeringen);
     omgeving.kijkVerder().forEach(uit::println);
     return sluitAf(Duration.ofNanos(System.nanoTime() - begin));

@@ -71,13 +71,13 @@ final class Ontvanger {
     if (gelezen.inhoud().path("dossierAanwezig").asBoolean()) {
       return;
     }
-    Verzoek opvraging =
-        Verzoek.post(
-            partij.client(),
-            pad(overdrachtId) + "/dossieropvragingen",
-            Map.of(),
-            Sleutel.van(cohort, voorval, "dossier"));
-    municipality.doe(opvraging.opVersie(gelezen.etag())).ofFout("dossier opvragen");
+    municipality
+        .doe(
+            Verzoek.zonderInhoud(
+                partij.client(),
+                pad(overdrachtId) + "/dossieropvragingen",
+                Sleutel.van(cohort, voorval, "dossier")))
+        .ofFout("dossier opvragen");
   }
 
   void legKennismakingVast(Partijnaam partij, Antwoord gelezen, Voorval voorval) {

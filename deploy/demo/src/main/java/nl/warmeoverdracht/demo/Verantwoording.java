@@ -3,6 +3,8 @@ package nl.warmeoverdracht.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.util.Set;
+import nl.warmeoverdracht.audit.LogHead;
+import nl.warmeoverdracht.audit.Verdict;
 
 /** What the auditor sees: disclosures allowed and refused with their reasons, and a verified log. */
 final class Verantwoording {
@@ -12,10 +14,12 @@ final class Verantwoording {
   /** Categories that no rule may ever open (reference law). */
   private static final Set<String> NOOIT = Set.of("bsn", "gezondheid", "strafrechtelijk");
 
+  private final Omgeving omgeving;
   private final Api consent;
   private final Controle controle;
 
-  Verantwoording(Api consent, Controle controle) {
+  Verantwoording(Omgeving omgeving, Api consent, Controle controle) {
+    this.omgeving = omgeving;
     this.consent = consent;
     this.controle = controle;
   }
@@ -46,10 +50,10 @@ final class Verantwoording {
   }
 
   private void toonLog(PrintStream uit, long besluiten) {
-    Lognacontrole.Uitslag uitslag = new Lognacontrole(consent, TOEZICHT).rekenNa();
-    controle.gelijk("logregels", besluiten, uitslag.bladen());
-    controle.gelijk("log klopt", true, uitslag.klopt());
-    uit.println("Verstrekkingenlog: " + uitslag.melding());
+    Verdict oordeel = Lognacontrole.rekenNa(omgeving);
+    long bladen = oordeel instanceof Verdict.Sound(LogHead hoofd) ? hoofd.size() : -1;
+    controle.gelijk("logregels die kloppen", besluiten, bladen);
+    uit.println("Verstrekkingenlog, nagerekend: " + oordeel.melding());
     uit.println();
   }
 }

@@ -25,6 +25,11 @@ record Verzoek(
         client, "POST", pad, JSON, Json.schrijf(inhoud), Optional.of(sleutel), Optional.empty());
   }
 
+  /** A request whose address says everything. */
+  static Verzoek zonderInhoud(String client, String pad, String sleutel) {
+    return new Verzoek(client, "POST", pad, JSON, "", Optional.of(sleutel), Optional.empty());
+  }
+
   static Verzoek put(String client, String pad, Object inhoud) {
     return new Verzoek(
         client, "PUT", pad, JSON, Json.schrijf(inhoud), Optional.empty(), Optional.empty());

@@ -119,7 +119,7 @@ final class Zender {
   }
 
   /** Tries again for a while when the receiver's registration has not arrived at school yet. */
-  private JsonNode maakConcept(Voorval voorval, Bestemming bestemming) {
+  JsonNode maakConcept(Voorval voorval, Bestemming bestemming) {
     Verzoek concept =
         Verzoek.post(
             partij.client(),
