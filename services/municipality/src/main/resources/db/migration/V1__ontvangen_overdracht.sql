@@ -92,3 +92,6 @@ create table wegwijzer (
   primary key (overdracht_id, partij)
 );
 create index wegwijzer_partij on wegwijzer (partij);
+
+grant select, insert, update on ontvangen_overdracht, vraag, wegwijzer to ${toepassingsrol};
+grant select, insert on verloop, kennismaking to ${toepassingsrol};

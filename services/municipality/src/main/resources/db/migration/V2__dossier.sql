@@ -17,3 +17,4 @@ alter table dossier force row level security;
 create policy eigen_partij on dossier
   using (partij = current_setting('warmeoverdracht.partij', true))
   with check (partij = current_setting('warmeoverdracht.partij', true));
+grant select, insert, update on dossier to ${toepassingsrol};

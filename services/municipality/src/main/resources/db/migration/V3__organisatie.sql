@@ -5,3 +5,4 @@ create table organisatie (
   naam text not null,
   gewijzigd_op timestamptz not null
 );
+grant select, insert, update on organisatie to ${toepassingsrol};

@@ -8,9 +8,6 @@ import nl.warmeoverdracht.kernel.Bezwaar;
 /** The objections that several decisions share; every text says what the reader can do. */
 final class Bezwaren {
 
-  /** The code of every objection that is about the state and not about what was sent. */
-  static final String VERKEERDE_TOESTAND = "verkeerde-toestand";
-
   /** The code of an answer that comes too late. */
   static final String TERMIJN_VERLOPEN = "termijn-verlopen";
 
@@ -18,7 +15,7 @@ final class Bezwaren {
 
   static Bezwaar verkeerdeToestand(Toestand toestand, String handeling) {
     return Bezwaar.van(
-        VERKEERDE_TOESTAND,
+        Uitkomst.VERKEERDE_TOESTAND,
         "De overdracht is " + toestand.code() + "; " + handeling + " kan dan niet.",
         "Haal de overdracht opnieuw op en bekijk het verloop.");
   }

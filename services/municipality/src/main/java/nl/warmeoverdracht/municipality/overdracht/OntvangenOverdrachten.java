@@ -2,6 +2,7 @@ package nl.warmeoverdracht.municipality.overdracht;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.warmeoverdracht.access.UnitOfWork;
@@ -16,7 +17,10 @@ public interface OntvangenOverdrachten {
   Uni<Optional<Zaak>> vindVoorWijziging(UnitOfWork tx, UUID overdrachtId);
 
   /** A page in the order of the ids; at most {@code limiet} after {@code na}. */
-  Uni<List<Zaak>> zoek(UnitOfWork tx, Optional<Toestand> toestand, Optional<UUID> na, int limiet);
+  Uni<List<Zaak>> zoek(UnitOfWork tx, Optional<Toestand> toestand, UUID na, int limiet);
+
+  /** How many there are in each state. */
+  Uni<Map<Toestand, Long>> tel(UnitOfWork tx);
 
   /** Adds a new one. */
   Uni<Void> voegToe(UnitOfWork tx, Zaak zaak);

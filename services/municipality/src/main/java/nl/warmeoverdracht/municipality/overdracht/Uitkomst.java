@@ -11,6 +11,9 @@ import nl.warmeoverdracht.kernel.Bezwaar;
  */
 public sealed interface Uitkomst<T> {
 
+  /** The code of every objection that is about the state and not about what was sent. */
+  String VERKEERDE_TOESTAND = "verkeerde-toestand";
+
   /** It was done. */
   record Gelukt<T>(T waarde) implements Uitkomst<T> {}
 
@@ -31,9 +34,7 @@ public sealed interface Uitkomst<T> {
       return bezwaren.stream()
           .map(Bezwaar::code)
           .anyMatch(
-              code ->
-                  code.equals(Bezwaren.VERKEERDE_TOESTAND)
-                      || code.equals(Bezwaren.TERMIJN_VERLOPEN));
+              code -> code.equals(VERKEERDE_TOESTAND) || code.equals(Bezwaren.TERMIJN_VERLOPEN));
     }
   }
 

@@ -23,6 +23,11 @@ public record Vraag(
     return beantwoordTijdstip.isPresent() && antwoord.isEmpty();
   }
 
+  /** The same question with its answer. */
+  public Vraag met(String gevonden) {
+    return new Vraag(id, tekst, gesteldTijdstip, Optional.of(gevonden), beantwoordTijdstip);
+  }
+
   /** Redacted: free text never reaches a log by accident. */
   @Override
   public String toString() {

@@ -17,7 +17,7 @@ public interface Vragen {
   Uni<Optional<Vraag>> vind(UnitOfWork tx, UUID overdrachtId, UUID vraagId);
 
   /** At most {@code limiet} questions after {@code na}, oldest first. */
-  Uni<List<Vraag>> lees(UnitOfWork tx, UUID overdrachtId, Optional<UUID> na, int limiet);
+  Uni<List<Vraag>> lees(UnitOfWork tx, UUID overdrachtId, UUID na, int limiet);
 
   /** Notes that an answer waits; false when that was known or the question is not there. */
   Uni<Boolean> markeerBeantwoord(

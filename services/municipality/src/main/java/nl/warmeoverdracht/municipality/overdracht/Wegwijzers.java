@@ -19,6 +19,9 @@ public interface Wegwijzers {
   /** The receiving parties of this id; with ids of our making at most one. */
   Uni<List<Wegwijzer>> vind(UnitOfWork tx, UUID overdrachtId);
 
+  /** Every party that ever received a handover here. */
+  Uni<List<Partij>> ontvangers(UnitOfWork tx);
+
   /**
    * Moves on to the message with this number and holds the handover until the transaction ends.
    * Answers false, and changes nothing, when this message or a later one was seen before, or when

@@ -36,7 +36,7 @@ class Geheim {
   }
 
   String tekst(Partij partij, String kolom, UUID rij, Object waarde) {
-    return cipher.decrypt(((Buffer) waarde).getBytes(), context(partij, kolom, rij));
+    return cipher.decrypt(Kolom.bytes(waarde), context(partij, kolom, rij));
   }
 
   Buffer contactpersoon(Partij partij, UUID rij, Optional<Contactpersoon> contactpersoon) {

@@ -1,5 +1,6 @@
 package nl.warmeoverdracht.municipality.overdracht.store;
 
+import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,8 +16,14 @@ final class Kolom {
     return instant.atOffset(ZoneOffset.UTC);
   }
 
+  /** A moment as the PostgreSQL client or as Hibernate gives it. */
   static Instant instant(Object kolom) {
-    return ((OffsetDateTime) kolom).toInstant();
+    return kolom instanceof Instant instant ? instant : ((OffsetDateTime) kolom).toInstant();
+  }
+
+  /** Bytes as the PostgreSQL client or as Hibernate gives them. */
+  static byte[] bytes(Object kolom) {
+    return kolom instanceof byte[] bytes ? bytes : ((Buffer) kolom).getBytes();
   }
 
   /** The party of the transaction; there always is one where a party's rows are read. */

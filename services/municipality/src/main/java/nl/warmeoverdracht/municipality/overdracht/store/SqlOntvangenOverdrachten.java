@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.municipality.overdracht.OntvangenOverdrachten;
@@ -21,7 +23,6 @@ class SqlOntvangenOverdrachten implements OntvangenOverdrachten {
 
   private static final String SELECT =
       "select " + ZaakRij.KOLOMMEN + " from ontvangen_overdracht o where o.partij = $1";
-  private static final UUID BEGIN = new UUID(0, 0);
 
   private final ZaakRij rijen;
 
@@ -46,8 +47,7 @@ class SqlOntvangenOverdrachten implements OntvangenOverdrachten {
   }
 
   @Override
-  public Uni<List<Zaak>> zoek(
-      UnitOfWork tx, Optional<Toestand> toestand, Optional<UUID> na, int limiet) {
+  public Uni<List<Zaak>> zoek(UnitOfWork tx, Optional<Toestand> toestand, UUID na, int limiet) {
     Partij partij = Kolom.partij(tx);
     Uni<List<Object[]>> gevonden =
         toestand
@@ -59,16 +59,33 @@ class SqlOntvangenOverdrachten implements OntvangenOverdrachten {
                             + " order by o.overdracht_id limit $4",
                         partij.sleutel(),
                         code.code(),
-                        na.orElse(BEGIN),
+                        na,
                         limiet))
             .orElseGet(
                 () ->
                     tx.query(
                         SELECT + " and o.overdracht_id > $2 order by o.overdracht_id limit $3",
                         partij.sleutel(),
-                        na.orElse(BEGIN),
+                        na,
                         limiet));
     return gevonden.map(rows -> rows.stream().map(rij -> rijen.lees(partij, rij)).toList());
+  }
+
+  @Override
+  public Uni<Map<Toestand, Long>> tel(UnitOfWork tx) {
+    return tx.query(
+            """
+            select toestand, count(*) from ontvangen_overdracht where partij = $1
+            group by toestand
+            """,
+            Kolom.sleutel(tx))
+        .map(
+            rijen ->
+                rijen.stream()
+                    .collect(
+                        Collectors.toMap(
+                            rij -> Toestand.metCode((String) rij[0]).orElseThrow(),
+                            rij -> ((Number) rij[1]).longValue())));
   }
 
   @Override

@@ -20,7 +20,6 @@ class SqlVragen implements Vragen {
           + " where partij = $1 and overdracht_id = $2";
   private static final String TEKST = "vraag";
   private static final String ANTWOORD = "antwoord";
-  private static final UUID BEGIN = new UUID(0, 0);
 
   private final Geheim geheim;
 
@@ -51,13 +50,13 @@ class SqlVragen implements Vragen {
   }
 
   @Override
-  public Uni<List<Vraag>> lees(UnitOfWork tx, UUID overdrachtId, Optional<UUID> na, int limiet) {
+  public Uni<List<Vraag>> lees(UnitOfWork tx, UUID overdrachtId, UUID na, int limiet) {
     Partij partij = Kolom.partij(tx);
     return tx.query(
             SELECT + " and id > $3 order by id limit $4",
             partij.sleutel(),
             overdrachtId,
-            na.orElse(BEGIN),
+            na,
             limiet)
         .map(rijen -> rijen.stream().map(rij -> vraag(partij, rij)).toList());
   }
