@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /**
  * A pupil, student or participant as the sending organisation knows him. The BSN is not here: it is
- * stored encrypted for the school's own administration and passed on to nobody (reference law, BSN).
+ * stored encrypted for the school's own administration and passed on to nobody (reference law,
+ * BSN).
  *
  * @param id this organisation's own random name for the person; never shared as a person's identity
  * @param leerlingnummer unique within the organisation

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.school.leerling.Leerling;
+import nl.warmeoverdracht.school.organisatie.Ontvangerkeuze;
 
 /**
  * The rules for an offer, by name. All of them run and all objections come back at once (NL API
@@ -52,6 +53,11 @@ public final class AanbodRegels {
               "ontvanger-onbekend",
               "De ontvangende organisatie doet nog niet mee voor deze taak.",
               "Vraag de beheerder de ontvanger te registreren.");
+      case Ontvangerkeuze.NietEenduidig meer ->
+          bezwaar(
+              "ontvanger-niet-eenduidig",
+              "Meer dan een organisatie ontvangt voor deze taak; het is niet duidelijk welke.",
+              "Vraag de beheerder de registratie van de ontvanger te verbeteren.");
     };
   }
 

@@ -3,6 +3,7 @@ package nl.warmeoverdracht.school.overdracht;
 import java.time.Instant;
 import java.util.Optional;
 import nl.warmeoverdracht.school.leerling.Leerling;
+import nl.warmeoverdracht.school.organisatie.Ontvangerkeuze;
 
 /**
  * Everything that {@link AanbodRegels} look at, gathered before the decision.

@@ -123,7 +123,10 @@ public final class Beslissingen {
     return Decision.reject(
         Bezwaar.van(
             VERKEERDE_TOESTAND,
-            "Een overdracht in de toestand " + overdracht.toestand().code() + " kan " + watNietKan
+            "Een overdracht in de toestand "
+                + overdracht.toestand().code()
+                + " kan "
+                + watNietKan
                 + ".",
             "Haal de overdracht opnieuw op."));
   }

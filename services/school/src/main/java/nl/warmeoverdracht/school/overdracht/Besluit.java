@@ -25,4 +25,9 @@ public record Besluit(Overdracht overdracht, List<OverdrachtGebeurtenis> gebeurt
   public boolean heeftGevolg() {
     return !gebeurtenissen.isEmpty();
   }
+
+  /** The events of which the receiver hears, in order. */
+  public List<OverdrachtGebeurtenis> voorOntvanger() {
+    return gebeurtenissen.stream().filter(OverdrachtGebeurtenis::isVoorOntvanger).toList();
+  }
 }

@@ -28,8 +28,7 @@ public sealed interface Overdracht {
 
     /** The offer of the next version. */
     default Aangeboden biedAan(Instant nu, Instant uiterlijkeReactieTijdstip) {
-      return new Aangeboden(
-          kern(), new Aanbod(aanbodVersie() + 1, nu, uiterlijkeReactieTijdstip));
+      return new Aangeboden(kern(), new Aanbod(aanbodVersie() + 1, nu, uiterlijkeReactieTijdstip));
     }
   }
 

@@ -3,6 +3,7 @@ package nl.warmeoverdracht.school.overdracht;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What happened to a handover, for the history and, translated, for the receiver. When it happened
@@ -25,6 +26,11 @@ public sealed interface OverdrachtGebeurtenis {
   /** The day on which it happened when that is told apart from when it was recorded. */
   default Optional<LocalDate> gebeurdOp() {
     return Optional.empty();
+  }
+
+  /** Whether the receiver hears of it: not of its own question, nor of what was never offered. */
+  default boolean isVoorOntvanger() {
+    return aanbodVersie() > 0;
   }
 
   /** A draft was made. */
@@ -104,6 +110,29 @@ public sealed interface OverdrachtGebeurtenis {
     @Override
     public String naam() {
       return "overdracht-warm-overgedragen";
+    }
+  }
+
+  /** The receiver asked something; the text stays there and is fetched. */
+  record VraagGesteld(Instant vastgelegdOp, Door door, int aanbodVersie, UUID vraagId)
+      implements OverdrachtGebeurtenis {
+    @Override
+    public String naam() {
+      return "vraag-gesteld";
+    }
+
+    @Override
+    public boolean isVoorOntvanger() {
+      return false;
+    }
+  }
+
+  /** The sender answered; the text is fetched by the receiver. */
+  record VraagBeantwoord(Instant vastgelegdOp, Door door, int aanbodVersie, UUID vraagId)
+      implements OverdrachtGebeurtenis {
+    @Override
+    public String naam() {
+      return "vraag-beantwoord";
     }
   }
 }

@@ -37,8 +37,7 @@ final class ReactieBeslissing {
           alBeantwoord(warm, reactie, nu, reactie instanceof Reactie.Aanvaarding);
       case Overdracht.Teruggelegd teruggelegd ->
           alBeantwoord(teruggelegd, reactie, nu, reactie instanceof Reactie.Teruglegging);
-      case Overdracht.Concept concept ->
-          vervallen(concept, reactie, nu, Vervalreden.ANDERE_VERSIE);
+      case Overdracht.Concept concept -> vervallen(concept, reactie, nu, Vervalreden.ANDERE_VERSIE);
       case Overdracht.Ingetrokken ingetrokken ->
           vervallen(ingetrokken, reactie, nu, Vervalreden.INGETROKKEN);
     };

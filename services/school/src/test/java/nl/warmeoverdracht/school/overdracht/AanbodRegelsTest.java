@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.warmeoverdracht.kernel.Bezwaar;
+import nl.warmeoverdracht.school.organisatie.Ontvangerkeuze;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,6 +31,7 @@ class AanbodRegelsTest {
         arguments(
             "woongemeente-onbekend", alles().keuze(new Ontvangerkeuze.WoongemeenteOnbekend())),
         arguments("ontvanger-onbekend", alles().keuze(new Ontvangerkeuze.OntvangerOnbekend())),
+        arguments("ontvanger-niet-eenduidig", alles().keuze(new Ontvangerkeuze.NietEenduidig())),
         arguments("ontvanger-gewijzigd", alles().ontvanger(DOETINCHEM)),
         arguments("andere-overdracht-open", alles().metAndereOpen()),
         arguments("termijn-verstreken", alles().uiterlijk(MAANDAG)),

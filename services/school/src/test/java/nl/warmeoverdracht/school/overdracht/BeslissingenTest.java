@@ -88,8 +88,7 @@ class BeslissingenTest {
     Overdracht aanvaard = eenOverdracht().aangeboden().aanvaard().overdracht();
     Overdracht teruggelegd = eenOverdracht().aangeboden().teruggelegd().overdracht();
 
-    assertThat(reactie(aanvaard, aanvaarding(aanvaard)))
-        .isEqualTo(Besluit.ongewijzigd(aanvaard));
+    assertThat(reactie(aanvaard, aanvaarding(aanvaard))).isEqualTo(Besluit.ongewijzigd(aanvaard));
     assertThat(reactie(teruggelegd, teruglegging(teruggelegd)))
         .isEqualTo(Besluit.ongewijzigd(teruggelegd));
   }
@@ -150,12 +149,10 @@ class BeslissingenTest {
   @Test
   void shouldNotExpireAtTheDeadlineItselfButDirectlyAfter() {
     Overdracht aangeboden = eenOverdracht().aangeboden().overdracht();
-    Instant deadline =
-        aangeboden.laatsteAanbod().orElseThrow().uiterlijkeReactieTijdstip();
+    Instant deadline = aangeboden.laatsteAanbod().orElseThrow().uiterlijkeReactieTijdstip();
 
     assertThat(Beslissingen.laatVerlopen(aangeboden, deadline).heeftGevolg()).isFalse();
-    assertThat(
-            Beslissingen.laatVerlopen(aangeboden, deadline.plusNanos(1)).overdracht().toestand())
+    assertThat(Beslissingen.laatVerlopen(aangeboden, deadline.plusNanos(1)).overdracht().toestand())
         .isEqualTo(Toestand.VERLOPEN);
   }
 

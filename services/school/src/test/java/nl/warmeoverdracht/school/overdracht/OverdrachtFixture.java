@@ -64,8 +64,7 @@ final class OverdrachtFixture {
     }
 
     Wording ingetrokken() {
-      return verder(
-          Beslissingen.intrekken(overdracht, Intrekreden.VERHUISD, MAANDAG, BEGELEIDER));
+      return verder(Beslissingen.intrekken(overdracht, Intrekreden.VERHUISD, MAANDAG, BEGELEIDER));
     }
 
     Wording warmOvergedragen() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.school.leerling.Leerling;
 import nl.warmeoverdracht.school.leerling.Schoolsoort;
+import nl.warmeoverdracht.school.organisatie.Ontvangerkeuze;
 
 /** The circumstances of an offer; everything is in order unless a test says otherwise. */
 record SituatieFixture(
@@ -56,8 +57,7 @@ record SituatieFixture(
   }
 
   Aanbodsituatie klaar() {
-    return new Aanbodsituatie(
-        nu, tijdstip, OverdrachtFixture.TERMIJN, leerling, keuze, andereOpen);
+    return new Aanbodsituatie(nu, tijdstip, OverdrachtFixture.TERMIJN, leerling, keuze, andereOpen);
   }
 
   static Leerling leerlingMet(Leerling.Begeleider begeleider) {

@@ -1,4 +1,4 @@
-package nl.warmeoverdracht.school.overdracht;
+package nl.warmeoverdracht.school.organisatie;
 
 import nl.warmeoverdracht.access.Partij;
 
@@ -13,4 +13,7 @@ public sealed interface Ontvangerkeuze {
 
   /** The organisation that should receive is not registered for that task. */
   record OntvangerOnbekend() implements Ontvangerkeuze {}
+
+  /** More than one organisation could receive; nobody guesses. */
+  record NietEenduidig() implements Ontvangerkeuze {}
 }

@@ -1,0 +1,38 @@
+package nl.warmeoverdracht.school.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
+import java.time.Duration;
+
+/** Settings of the school service; a missing or malformed value stops the start. */
+@ConfigMapping(prefix = "warmeoverdracht.school")
+public interface SchoolInstellingen {
+
+  /** How long a receiver has to answer an offer. */
+  Termijn reactietermijn();
+
+  /** How often offers are looked at whose deadline has passed. */
+  @WithDefault("30s")
+  Duration termijncontrole();
+
+  /** How often the handovers per state are counted. */
+  @WithDefault("30s")
+  Duration toestandtelling();
+
+  /** The reply term and its bounds, ISO 8601 durations. */
+  interface Termijn {
+    /** When the offer names no deadline; ten working days come with issue 4. */
+    @WithParentName
+    @WithDefault("P14D")
+    Duration standaard();
+
+    /** The shortest deadline that an offer may name. */
+    @WithDefault("PT1H")
+    Duration minimaal();
+
+    /** The longest deadline that an offer may name. */
+    @WithDefault("P90D")
+    Duration maximaal();
+  }
+}

@@ -1,0 +1,23 @@
+package nl.warmeoverdracht.school.organisatie;
+
+import java.util.List;
+import java.util.Optional;
+import nl.warmeoverdracht.access.Oin;
+import nl.warmeoverdracht.access.Taak;
+
+/**
+ * An organisation as the consent service announced it: public data.
+ *
+ * @param gemeente the municipality that it is, if it is one
+ * @param taken the tasks for which it takes part
+ */
+public record Organisatie(
+    Oin oin, String naam, Optional<Gemeente> gemeente, List<Taakbevoegdheid> taken) {
+
+  public Organisatie {
+    taken = List.copyOf(taken);
+  }
+
+  /** A task, and whether a law lets the organisation process a BSN for it. */
+  public record Taakbevoegdheid(Taak taak, boolean bsnBevoegd) {}
+}
