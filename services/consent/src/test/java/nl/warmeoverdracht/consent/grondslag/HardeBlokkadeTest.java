@@ -105,7 +105,8 @@ class HardeBlokkadeTest {
     Set<E> chosen = EnumSet.noneOf(type);
     int aantal = 1 + random.nextInt(hoogstens);
     for (int i = 0; i < aantal; i++) {
-      chosen.add(List.of(type.getEnumConstants()).get(random.nextInt(type.getEnumConstants().length)));
+      chosen.add(
+          List.of(type.getEnumConstants()).get(random.nextInt(type.getEnumConstants().length)));
     }
     return chosen;
   }

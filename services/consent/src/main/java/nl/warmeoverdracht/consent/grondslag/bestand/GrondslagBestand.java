@@ -74,18 +74,7 @@ final class GrondslagBestand {
     if (naam.equals("schoolsoort")) {
       return new Voorwaarde.Van(codes(waarde, code -> Codes.verplicht(Schoolsoort.class, code)));
     }
-    return new Voorwaarde.Is(feit(naam), waarde.booleanValue());
-  }
-
-  private static Feit feit(String naam) {
-    return switch (naam) {
-      case "diploma" -> Feit.DIPLOMA;
-      case "startkwalificatie" -> Feit.STARTKWALIFICATIE;
-      case "eigenGemeente" -> Feit.EIGEN_GEMEENTE;
-      case "geinformeerd" -> Feit.GEINFORMEERD;
-      case "opOpdracht" -> Feit.OP_OPDRACHT;
-      default -> throw new IllegalArgumentException("unknown condition " + naam);
-    };
+    return new Voorwaarde.Is(Feit.metVeld(naam), waarde.booleanValue());
   }
 
   private static Bevoegdheid bevoegdheid(JsonNode node) {

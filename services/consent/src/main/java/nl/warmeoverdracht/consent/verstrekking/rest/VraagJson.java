@@ -1,0 +1,72 @@
+package nl.warmeoverdracht.consent.verstrekking.rest;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.warmeoverdracht.access.Partij;
+import nl.warmeoverdracht.consent.Codes;
+import nl.warmeoverdracht.consent.PartijJson;
+import nl.warmeoverdracht.consent.grondslag.Categorie;
+import nl.warmeoverdracht.consent.grondslag.Fase;
+import nl.warmeoverdracht.consent.grondslag.Feit;
+import nl.warmeoverdracht.consent.grondslag.Feiten;
+import nl.warmeoverdracht.consent.grondslag.Schoolsoort;
+import nl.warmeoverdracht.consent.verstrekking.Verstrekkingsvraag;
+
+/** The body of a question (NieuwVerstrekkingsbesluit); already checked against the contract. */
+record VraagJson(
+    UUID besluitId,
+    PartijJson houder,
+    PartijJson ontvanger,
+    UUID overdrachtId,
+    UUID betrokkeneId,
+    String fase,
+    List<String> categorieen,
+    FeitenJson feiten) {
+
+  record FeitenJson(
+      Integer leeftijd,
+      String schoolsoort,
+      Boolean diploma,
+      Boolean startkwalificatie,
+      Boolean eigenGemeente,
+      Boolean geinformeerd,
+      Boolean opOpdracht) {
+
+    Feiten naarFeiten() {
+      Map<Feit, Boolean> jaNee = new EnumMap<>(Feit.class);
+      put(jaNee, Feit.DIPLOMA, diploma);
+      put(jaNee, Feit.STARTKWALIFICATIE, startkwalificatie);
+      put(jaNee, Feit.EIGEN_GEMEENTE, eigenGemeente);
+      put(jaNee, Feit.GEINFORMEERD, geinformeerd);
+      put(jaNee, Feit.OP_OPDRACHT, opOpdracht);
+      return new Feiten(
+          Optional.ofNullable(leeftijd),
+          Optional.ofNullable(schoolsoort).map(code -> Codes.verplicht(Schoolsoort.class, code)),
+          jaNee);
+    }
+
+    private static void put(Map<Feit, Boolean> jaNee, Feit feit, Boolean waarde) {
+      if (waarde != null) {
+        jaNee.put(feit, waarde);
+      }
+    }
+  }
+
+  Verstrekkingsvraag naarVraag(Partij eigenHouder) {
+    return new Verstrekkingsvraag(
+        Optional.ofNullable(besluitId),
+        eigenHouder,
+        ontvanger.naarPartij(),
+        overdrachtId,
+        betrokkeneId,
+        Codes.verplicht(Fase.class, fase),
+        categorieen.stream()
+            .map(code -> Codes.verplicht(Categorie.class, code))
+            .collect(Collectors.toUnmodifiableSet()),
+        feiten.naarFeiten());
+  }
+}
