@@ -23,7 +23,8 @@ public class PartijTransacties {
   private final Pool pool;
   private final Instance<Mutiny.SessionFactory> sessions;
 
-  PartijTransacties(Pool pool, Instance<Mutiny.SessionFactory> sessions) {
+  /** Made by CDI; a test may make one for a further instance of a service. */
+  public PartijTransacties(Pool pool, Instance<Mutiny.SessionFactory> sessions) {
     this.pool = pool;
     this.sessions = sessions;
   }

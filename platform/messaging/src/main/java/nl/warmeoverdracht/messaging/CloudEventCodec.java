@@ -1,5 +1,9 @@
 package nl.warmeoverdracht.messaging;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.cloudevents.CloudEvent;
@@ -7,7 +11,8 @@ import io.cloudevents.CloudEventData;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.jackson.JsonCloudEventData;
 import io.cloudevents.jackson.JsonFormat;
-import io.cloudevents.rw.CloudEventRWException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -49,36 +54,45 @@ final class CloudEventCodec {
   static ReceivedEvent read(String json, String topic, String key) {
     try {
       CloudEvent event = FORMAT.deserialize(json.getBytes(StandardCharsets.UTF_8));
-      return new ReceivedEvent(
-          event.getId(),
-          event.getSource().toString(),
-          event.getType(),
-          topic,
-          key,
-          sequence(event),
-          Optional.ofNullable(event.getTime())
-              .orElseThrow(CloudEventCodec::withoutTime)
-              .toInstant(),
-          Optional.ofNullable(event.getExtension(DATAREF)).map(Object::toString),
-          data(event.getData()));
-    } catch (CloudEventRWException | IllegalArgumentException e) {
+      return received(event, topic, key);
+    } catch (RuntimeException e) {
+      // The library fails in many ways; as parsing is pure, each will come back at every attempt.
       throw new UnprocessableEventException("geen-cloudevent", "not a CloudEvent in JSON", e);
     }
   }
 
-  private static long sequence(CloudEvent event) {
-    Object sequence = event.getExtension(SEQUENCE);
-    if (sequence == null) {
-      throw new IllegalArgumentException("no sequence");
+  private static ReceivedEvent received(CloudEvent event, String topic, String key) {
+    return new ReceivedEvent(
+        event.getId(),
+        event.getSource().toString(),
+        event.getType(),
+        topic,
+        key,
+        Long.parseLong(String.valueOf(event.getExtension(SEQUENCE))),
+        requireNonNull(event.getTime(), "time").toInstant(),
+        Optional.ofNullable(event.getExtension(DATAREF)).map(Object::toString),
+        data(event.getData()));
+  }
+
+  /** The trace that an event of ours belongs to. */
+  static Optional<String> traceparent(String json) {
+    try (JsonParser parser = EventJson.MAPPER.createParser(json)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        if (name.equals(TRACEPARENT)) {
+          return Optional.of(parser.getText());
+        }
+        parser.skipChildren();
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the journal holds no JSON", e);
     }
-    return Long.parseLong(sequence.toString());
   }
 
   private static JsonNode data(CloudEventData data) {
     return data instanceof JsonCloudEventData json ? json.getNode() : NullNode.getInstance();
-  }
-
-  private static IllegalArgumentException withoutTime() {
-    return new IllegalArgumentException("no time");
   }
 }

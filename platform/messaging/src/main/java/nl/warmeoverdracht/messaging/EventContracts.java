@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Checks events against their JSON Schemas. Thread-safe. */
 @ApplicationScoped
@@ -25,15 +26,26 @@ class EventContracts {
 
   private final EventSchemas schemas;
   private final Map<String, Schema> loaded = new ConcurrentHashMap<>();
-  private final SchemaRegistry registry =
-      SchemaRegistry.withDefaultDialect(
-          SpecificationVersion.DRAFT_2020_12,
-          builder ->
-              builder.schemaRegistryConfig(
-                  SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+  private final SchemaRegistry registry;
 
-  EventContracts(EventSchemas schemas) {
+  EventContracts(EventSchemas schemas, MessagingConfig config) {
     this.schemas = schemas;
+    this.registry = registry("/" + config.schemas() + "/");
+  }
+
+  /** Schemas refer to each other by identifier; those are files here and never fetched. */
+  private static SchemaRegistry registry(String folder) {
+    return SchemaRegistry.withDefaultDialect(
+        SpecificationVersion.DRAFT_2020_12,
+        builder ->
+            builder
+                .schemaIdResolvers(
+                    ids ->
+                        ids.mappings(
+                            id -> id.contains(folder),
+                            id -> "classpath:" + id.substring(id.indexOf(folder) + 1)))
+                .schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
   }
 
   /** Every violation by a producer: an unknown type is one too. */
@@ -68,11 +80,17 @@ class EventContracts {
   private List<String> violations(String location, String json, Predicate<Error> counts) {
     Schema schema =
         loaded.computeIfAbsent(location, key -> registry.getSchema(SchemaLocation.of(key)));
-    return schema.validate(json, InputFormat.JSON).stream()
-        .filter(counts)
-        .map(EventContracts::withoutValue)
-        .distinct()
-        .toList();
+    List<Error> errors = schema.validate(json, InputFormat.JSON).stream().filter(counts).toList();
+    return withoutConsequences(errors).map(EventContracts::withoutValue).distinct().toList();
+  }
+
+  /** After another violation the validator finds every field unevaluated: that only distracts. */
+  private static Stream<Error> withoutConsequences(List<Error> errors) {
+    List<Error> causes =
+        errors.stream()
+            .filter(error -> !error.getKeyword().equals("unevaluatedProperties"))
+            .toList();
+    return (causes.isEmpty() ? errors : causes).stream();
   }
 
   /** Place and keyword; the message of the library could quote a value. */

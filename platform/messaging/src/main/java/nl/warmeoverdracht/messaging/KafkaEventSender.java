@@ -73,12 +73,15 @@ class KafkaEventSender implements EventSender {
   private static ProducerRecord<String, String> message(OutboxRow row) {
     ProducerRecord<String, String> message =
         new ProducerRecord<>(row.topic(), row.key(), row.json());
-    message
-        .headers()
-        .add(
-            "content-type",
-            "application/cloudevents+json; charset=UTF-8".getBytes(StandardCharsets.UTF_8));
+    header(message, "content-type", "application/cloudevents+json; charset=UTF-8");
+    // Repeated for the messaging framework, which continues the trace from it.
+    CloudEventCodec.traceparent(row.json())
+        .ifPresent(trace -> header(message, "traceparent", trace));
     return message;
+  }
+
+  private static void header(ProducerRecord<String, String> message, String name, String value) {
+    message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
   }
 
   private synchronized Producer<String, String> producer() {

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public class Outbox {
 
   private Uni<Void> insert(UnitOfWork tx, OutgoingEvent event) {
     UUID id = ids.next();
-    OffsetDateTime now = time.now();
+    OffsetDateTime now = time.now().truncatedTo(ChronoUnit.MILLIS);
     String json = CloudEventCodec.write(event, systeem, id, now.toInstant(), traceparent());
     refuseWhenInvalid(event, json);
     int shard = Shard.of(event.key());
