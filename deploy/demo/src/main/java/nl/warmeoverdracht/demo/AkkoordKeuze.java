@@ -24,8 +24,7 @@ record AkkoordKeuze(String soort, String gegevenDoor, String taak) {
         aanbod
             .flatMap(voorval -> Bestemming.vanWaarde(voorval.waarde()))
             .orElse(Bestemming.GEMEENTE);
-    int leeftijd =
-        Period.between(Datums.lees(leerling.kolom("geboortedatum")), dag).getYears();
+    int leeftijd = Period.between(Datums.lees(leerling.kolom("geboortedatum")), dag).getYears();
     return vraagtInstemming(cohort, leerling, bestemming, aanbod.map(Voorval::datum).orElse(dag))
         ? new AkkoordKeuze("instemming", instemmer(leerling, leeftijd), bestemming.taak())
         : new AkkoordKeuze(
@@ -34,7 +33,9 @@ record AkkoordKeuze(String soort, String gegevenDoor, String taak) {
             bestemming.taak());
   }
 
-  /** WEC 44a(3), WVO 2020 2.31b(3), WEB 9.2.13(3): a school's dossier to W&I, with diploma in mbo. */
+  /**
+   * WEC 44a(3), WVO 2020 2.31b(3), WEB 9.2.13(3): a school's dossier to W&I, with diploma in mbo.
+   */
   private static boolean vraagtInstemming(
       Cohort cohort, Rij leerling, Bestemming bestemming, LocalDate aanbodOp) {
     if (bestemming != Bestemming.GEMEENTE) {

@@ -35,8 +35,7 @@ final class Api {
 
   Antwoord doe(Verzoek verzoek) {
     HttpRequest.Builder builder =
-        verzoek(verzoek.pad())
-            .method(verzoek.methode(), BodyPublishers.ofString(verzoek.inhoud()));
+        verzoek(verzoek.pad()).method(verzoek.methode(), BodyPublishers.ofString(verzoek.inhoud()));
     if (!verzoek.inhoud().isEmpty()) {
       builder.header("Content-Type", verzoek.inhoudstype());
     }

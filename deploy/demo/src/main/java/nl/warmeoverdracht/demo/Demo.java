@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * {@code make demo}: plays cohorts of young people from their export file to a named contact person,
- * as real clients would. Prints what happened and ends with status 1 when anything does not add up.
+ * {@code make demo}: plays cohorts of young people from their export file to a named contact
+ * person, as real clients would. Prints what happened and ends with status 1 when anything does not
+ * add up.
  */
 public final class Demo {
 

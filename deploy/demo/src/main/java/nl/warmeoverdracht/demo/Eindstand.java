@@ -16,7 +16,8 @@ final class Eindstand {
   private final Ontvanger ontvanger;
   private final Controle controle;
 
-  Eindstand(Cohort cohort, Function<String, Zender> zenders, Ontvanger ontvanger, Controle controle) {
+  Eindstand(
+      Cohort cohort, Function<String, Zender> zenders, Ontvanger ontvanger, Controle controle) {
     this.cohort = cohort;
     this.zenders = zenders;
     this.ontvanger = ontvanger;

@@ -33,9 +33,7 @@ final class Herhaling {
 
   /** Asks until the answer pleases. */
   static Antwoord totdat(
-      String waarop,
-      Supplier<Antwoord> vraag,
-      java.util.function.Predicate<Antwoord> goed) {
+      String waarop, Supplier<Antwoord> vraag, java.util.function.Predicate<Antwoord> goed) {
     Herhaling herhaling = new Herhaling(waarop);
     Antwoord antwoord = vraag.get();
     while (!goed.test(antwoord)) {

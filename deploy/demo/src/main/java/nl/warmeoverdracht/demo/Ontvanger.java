@@ -47,11 +47,14 @@ final class Ontvanger {
     String naam = KLANTMANAGERS[Math.floorMod(partij.oin().hashCode(), KLANTMANAGERS.length)];
     Map<String, Object> contactpersoon =
         Map.of(
-            "naam", naam,
-            "functie", partij.taak().equals("uwv") ? "arbeidsdeskundige" : "klantmanager",
+            "naam",
+            naam,
+            "functie",
+            partij.taak().equals("uwv") ? "arbeidsdeskundige" : "klantmanager",
             "email",
-                naam.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".") + "@ontvanger.example",
-            "telefoon", "06-00000000");
+            naam.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".") + "@ontvanger.example",
+            "telefoon",
+            "06-00000000");
     Verzoek aanvaarding =
         Verzoek.post(
             partij.client(),

@@ -45,7 +45,10 @@ final class Organisaties {
     return new Organisatie(oin, rij.kolom("organisatie"), Optional.empty(), List.of(taak));
   }
 
-  /** An unknown municipality gets the first free number of the range 9000 and up, which CBS does not use. */
+  /**
+   * An unknown municipality gets the first free number of the range 9000 and up, which CBS does not
+   * use.
+   */
   private Organisatie gemeente(String naam) {
     Set<String> bezet = Set.copyOf(perOin.keySet());
     for (int nummer = 0; ; nummer++) {

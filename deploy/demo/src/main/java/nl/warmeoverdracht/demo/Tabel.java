@@ -3,7 +3,9 @@ package nl.warmeoverdracht.demo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A plain-text table whose columns are as wide as their widest cell; the last one wraps nothing. */
+/**
+ * A plain-text table whose columns are as wide as their widest cell; the last one wraps nothing.
+ */
 final class Tabel {
 
   private final List<List<String>> rijen = new ArrayList<>();

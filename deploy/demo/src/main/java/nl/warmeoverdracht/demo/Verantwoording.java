@@ -6,7 +6,9 @@ import java.util.Set;
 import nl.warmeoverdracht.audit.LogHead;
 import nl.warmeoverdracht.audit.Verdict;
 
-/** What the auditor sees: disclosures allowed and refused with their reasons, and a verified log. */
+/**
+ * What the auditor sees: disclosures allowed and refused with their reasons, and a verified log.
+ */
 final class Verantwoording {
 
   private static final String TOEZICHT = "toezicht-platform";

@@ -2,7 +2,9 @@ package nl.warmeoverdracht.demo;
 
 import java.io.PrintStream;
 
-/** A progress bar with a few words beside it: rewritten in place on a terminal, one line elsewhere. */
+/**
+ * A progress bar with a few words beside it: rewritten in place on a terminal, one line elsewhere.
+ */
 final class Voortgang {
 
   private static final int BREEDTE = 28;

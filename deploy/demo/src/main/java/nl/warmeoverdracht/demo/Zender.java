@@ -1,13 +1,19 @@
 package nl.warmeoverdracht.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sending organisation's own software: imports its leavers and offers them, over its API. */
 final class Zender {
+
+  /** The receiver's registration travels by event and may still be under way. */
+  private static final Set<String> NOG_ONBEKEND =
+      Set.of("woongemeente-onbekend", "ontvanger-onbekend");
 
   private final Api school;
   private final Partijnaam partij;
@@ -30,10 +36,7 @@ final class Zender {
     return school
         .doe(
             Verzoek.csv(
-                partij.client(),
-                "/v1/leerlingimporten?modus=alles-of-niets",
-                csv,
-                Sleutel.nieuw()))
+                partij.client(), "/v1/leerlingimporten?modus=alles-of-niets", csv, Sleutel.nieuw()))
         .ofFout("importeren van " + cohort.naam())
         .inhoud();
   }
@@ -88,8 +91,7 @@ final class Zender {
   Optional<JsonNode> vind(String leerlingnummer, Bestemming bestemming) {
     JsonNode gevonden =
         school
-            .haal(
-                partij.client(), "/v1/overdrachten?leerlingId=" + leerlingId(leerlingnummer))
+            .haal(partij.client(), "/v1/overdrachten?leerlingId=" + leerlingId(leerlingnummer))
             .ofFout("overdrachten zoeken")
             .inhoud();
     for (JsonNode overdracht : gevonden.path("items")) {
@@ -133,7 +135,7 @@ final class Zender {
     return Herhaling.totdat(
             "bekendheid van de ontvanger bij de school",
             () -> school.doe(concept),
-            antwoord -> !antwoord.bezwaarcodes().contains("ontvanger-onbekend"))
+            antwoord -> Collections.disjoint(antwoord.bezwaarcodes(), NOG_ONBEKEND))
         .ofFout("overdracht opstellen")
         .inhoud();
   }

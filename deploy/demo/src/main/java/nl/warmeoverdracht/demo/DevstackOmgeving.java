@@ -1,0 +1,116 @@
+package nl.warmeoverdracht.demo;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.warmeoverdracht.devstack.DevstackException;
+import nl.warmeoverdracht.devstack.StackAccess;
+import nl.warmeoverdracht.devstack.StackPlan;
+import nl.warmeoverdracht.devstack.StackPlan.ServicePlan;
+import nl.warmeoverdracht.devstack.StateDirectory;
+import nl.warmeoverdracht.devstack.keycloak.DemoParties;
+import nl.warmeoverdracht.devstack.keycloak.Organisation;
+
+/** The platform that {@code make run} keeps running on this machine. */
+final class DevstackOmgeving implements Omgeving {
+
+  private static final Duration TOKEN_HERGEBRUIK = Duration.ofMinutes(4);
+  private static final String GEMEENTE = "Gemeente ";
+  private static final int CODE_BEGIN = 13;
+  private static final int CODE_EINDE = 17;
+
+  private final StackAccess stack;
+  private final StackPlan plan = StackPlan.load();
+  private final DemoParties partijen = DemoParties.load();
+  private final Set<String> clients = new HashSet<>(partijen.clientIds());
+  private final Map<String, Token> tokens = new HashMap<>();
+  private final KeycloakBeheer keycloak;
+
+  private record Token(String waarde, Instant bruikbaarTot) {}
+
+  private DevstackOmgeving(StackAccess stack) {
+    this.stack = stack;
+    this.keycloak = new KeycloakBeheer(stack, this);
+  }
+
+  static Omgeving lopende() {
+    try {
+      return new DevstackOmgeving(StackAccess.attach(StateDirectory.ofUser("run")));
+    } catch (DevstackException e) {
+      throw new DemoFout("het platform draait niet; begin met make run", e);
+    }
+  }
+
+  @Override
+  public String voor(String client) {
+    Token token = tokens.get(client);
+    if (token == null || Instant.now().isAfter(token.bruikbaarTot())) {
+      token = new Token(stack.token(client), Instant.now().plus(TOKEN_HERGEBRUIK));
+      tokens.put(client, token);
+    }
+    return token.waarde();
+  }
+
+  @Override
+  public URI dienst(String naam) {
+    return URI.create("http://127.0.0.1:" + service(naam).port());
+  }
+
+  @Override
+  public Path toestandsmap() {
+    return stack.state().root().resolve("demo");
+  }
+
+  @Override
+  public List<Organisatie> bekendeOrganisaties() {
+    return partijen.organisations().stream().map(DevstackOmgeving::organisatie).toList();
+  }
+
+  @Override
+  public boolean registreer(Partijnaam partij) {
+    boolean heeftGeenSysteem = partij.taak().equals("toezicht") || partij.taak().equals("beheer");
+    return !heeftGeenSysteem && clients.add(partij.client()) && keycloak.registreer(partij);
+  }
+
+  @Override
+  public List<String> kijkVerder() {
+    List<String> regels = new ArrayList<>();
+    regels.add("Kijk verder");
+    for (ServicePlan service : plan.services()) {
+      regels.add(
+          "  %-13s http://127.0.0.1:%d/v1/openapi.json   beheer http://127.0.0.1:%d/q/metrics"
+              .formatted(service.name(), service.port(), service.managementPort()));
+    }
+    regels.add("  keycloak      " + stack.issuer() + "/account");
+    regels.add(
+        "  make logins   namen en wachtwoord van elke rol (mentor, klantmanager, auditor, ...)");
+    regels.add("  make status   wat er draait; make logs, make verify, make stop, make reset");
+    return regels;
+  }
+
+  private ServicePlan service(String naam) {
+    return plan.services().stream()
+        .filter(service -> service.name().equals(naam))
+        .findFirst()
+        .orElseThrow(() -> new DemoFout("geen dienst " + naam + " in dit platform"));
+  }
+
+  private static Organisatie organisatie(Organisation organisation) {
+    Optional<Organisatie.Gemeente> gemeente =
+        organisation.name().startsWith(GEMEENTE)
+            ? Optional.of(
+                new Organisatie.Gemeente(
+                    organisation.oin().substring(CODE_BEGIN, CODE_EINDE),
+                    organisation.name().substring(GEMEENTE.length())))
+            : Optional.empty();
+    return new Organisatie(organisation.oin(), organisation.name(), gemeente, organisation.tasks());
+  }
+}
