@@ -11,8 +11,8 @@ import nl.warmeoverdracht.kernel.Decision;
 
 /**
  * Whether a declaration can be recorded: who may give it at that age and which kind the flow
- * demands (reference law, "Flows" and "Who agrees"). Every rule runs and all objections come back at
- * once. Pure.
+ * demands (reference law, "Flows" and "Who agrees"). Every rule runs and all objections come back
+ * at once. Pure.
  */
 public final class AkkoordRegels {
 
@@ -70,9 +70,9 @@ public final class AkkoordRegels {
   }
 
   /**
-   * Refusing and withdrawing protect, so whoever is 12 may do that himself, next to whoever may give
-   * (UAVG 5(3)-(4)). That an adult may not decide himself is a fact this platform does not know, and
-   * unknown counts as not so.
+   * Refusing and withdrawing protect, so whoever is 12 may do that himself, next to whoever may
+   * give (UAVG 5(3)-(4)). That an adult may not decide himself is a fact this platform does not
+   * know, and unknown counts as not so.
    */
   private static Set<GegevenDoor> bevoegd(Akkoordvraag vraag) {
     Set<GegevenDoor> bevoegd =
@@ -104,8 +104,7 @@ public final class AkkoordRegels {
     }
     return vraag.akkoord().ontvangerTaken().stream()
         .sorted()
-        .flatMap(
-            taak -> soortbezwaar(taak, gevraagd(vraag, taak), vraag.akkoord().soort()));
+        .flatMap(taak -> soortbezwaar(taak, gevraagd(vraag, taak), vraag.akkoord().soort()));
   }
 
   private static Stream<Bezwaar> soortbezwaar(

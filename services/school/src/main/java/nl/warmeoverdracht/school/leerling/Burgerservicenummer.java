@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The form of a BSN: nine digits that pass the 11-proef. The number itself stays in the school's own
- * administration and is passed on to nobody (WEB 2.5.5a).
+ * The form of a BSN: nine digits that pass the 11-proef. The number itself stays in the school's
+ * own administration and is passed on to nobody (WEB 2.5.5a).
  */
 public final class Burgerservicenummer {
 
   private static final int LENGTE = 9;
+  private static final String NULLEN = "0".repeat(LENGTE);
   private static final Pattern CIJFERS = Pattern.compile("\\d{8,9}");
 
   private Burgerservicenummer() {}
@@ -31,6 +32,6 @@ public final class Burgerservicenummer {
     for (int i = 0; i < LENGTE - 1; i++) {
       som += (LENGTE - i) * (cijfers.charAt(i) - '0');
     }
-    return som != 0 && som % 11 == 0;
+    return som % 11 == 0 && !cijfers.equals(NULLEN);
   }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import nl.warmeoverdracht.school.leerling.Leerling.Diploma;
 
-/** Who has a startkwalificatie: a diploma of mbo-2 or higher gives it (WEB 9.2.1, Leerplichtwet 1). */
+/**
+ * Who has a startkwalificatie: a diploma of mbo-2 or higher gives it (WEB 9.2.1, Leerplichtwet 1).
+ */
 public final class Startkwalificatie {
 
   private static final Set<String> VOLDOENDE = Set.of("mbo-2", "mbo-3", "mbo-4");

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Turns the bytes of an export into text: UTF-8 with or without a byte order mark, and Windows-1252
- * when they are no valid UTF-8. A byte that Windows-1252 does not know becomes {@link
- * #ONLEESBAAR}, which is reported at its cell. Pure.
+ * when they are no valid UTF-8. A byte that Windows-1252 does not know becomes {@link #ONLEESBAAR},
+ * which is reported at its cell. Pure.
  */
 final class BestandTekst {
 

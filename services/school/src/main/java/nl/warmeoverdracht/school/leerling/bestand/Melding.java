@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param code stable, kebab-case, for software
  * @param melding plain Dutch: what is wrong and what is expected
  */
-public record Melding(
-    int regel, Optional<String> kolom, Ernst ernst, String code, String melding) {
+public record Melding(int regel, Optional<String> kolom, Ernst ernst, String code, String melding) {
 
   /** A fault about a whole row or the file. */
   public static Melding fout(int regel, String code, String melding) {

@@ -19,7 +19,8 @@ final class RegelLezer {
   private static final Pattern LEERLINGNUMMER = Pattern.compile("[A-Za-z0-9._-]{1,50}");
   private static final Pattern POSTCODE = Pattern.compile("[1-9]\\d{3} ?[A-Za-z]{2}");
   private static final Pattern AANPAK = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@|<>\"]{1,64}@[^\\s@|<>\"]+\\.[^\\s@|<>\".]+");
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s@|<>\"]{1,64}@[^\\s@|<>\"]+\\.[^\\s@|<>\".]+");
   private static final Pattern TELEFOON = Pattern.compile("[0-9+() -]{6,20}");
   private static final Set<String> JA_NEE = Set.of("ja", "nee");
   private static final Set<String> SCHOOLSOORTEN = Set.of("vso", "pro", "mbo", "bvo");
@@ -88,7 +89,9 @@ final class RegelLezer {
     Optional<String> bsn = tekst.flatMap(Burgerservicenummer::lees);
     if (tekst.isPresent() && bsn.isEmpty()) {
       velden.fout(
-          Kolom.BSN, "ongeldig-bsn", "Dit is geen burgerservicenummer: het voldoet niet aan de 11-proef.");
+          Kolom.BSN,
+          "ongeldig-bsn",
+          "Dit is geen burgerservicenummer: het voldoet niet aan de 11-proef.");
     }
     return bsn;
   }
@@ -103,7 +106,8 @@ final class RegelLezer {
   private Optional<LocalDate> geboortedatum(Velden velden) {
     Optional<LocalDate> datum = velden.datum(Kolom.GEBOORTEDATUM);
     if (datum.isPresent() && datum.get().isAfter(vandaag)) {
-      velden.fout(Kolom.GEBOORTEDATUM, "datum-in-toekomst", "Deze geboortedatum ligt in de toekomst.");
+      velden.fout(
+          Kolom.GEBOORTEDATUM, "datum-in-toekomst", "Deze geboortedatum ligt in de toekomst.");
     }
     if (datum.isPresent() && datum.get().isBefore(vandaag.minusYears(OUDSTE))) {
       velden.fout(

@@ -4,10 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Where each line of a text starts; a line ends with CRLF, LF or CR. */
+/** Where each line of a text starts; a line ends with LF. */
 final class Regelbegin {
 
-  private static final Pattern REGELEINDE = Pattern.compile("\r\n|\r|\n");
+  private static final Pattern REGELEINDE = Pattern.compile("\n");
 
   private final int[] posities;
 

@@ -81,8 +81,7 @@ final class Regelverzameling {
       return Optional.of(rij);
     }
     boolean leegEinde =
-        teveel > 0
-            && rij.cellen().stream().skip(kop.breedte()).allMatch(String::isBlank);
+        teveel > 0 && rij.cellen().stream().skip(kop.breedte()).allMatch(String::isBlank);
     return leegEinde
         ? Optional.of(new Rij(rij.regel(), rij.cellen().subList(0, kop.breedte())))
         : Optional.empty();

@@ -11,6 +11,7 @@ final class RijOpbouw extends CsvCallbackHandler<Rij> {
   private final int eersteRegel;
   private final List<String> cellen = new ArrayList<>();
   private int regel;
+  private RecordType soort = RecordType.DATA;
 
   /** Rows of a text whose first line is the given line of the file. */
   RijOpbouw(int eersteRegel) {
@@ -25,7 +26,7 @@ final class RijOpbouw extends CsvCallbackHandler<Rij> {
 
   @Override
   protected RecordType getRecordType() {
-    return RecordType.DATA;
+    return soort;
   }
 
   @Override
@@ -36,6 +37,7 @@ final class RijOpbouw extends CsvCallbackHandler<Rij> {
   @Override
   protected void beginRecord(long startingLineNumber) {
     regel = eersteRegel + Math.toIntExact(startingLineNumber) - 1;
+    soort = RecordType.DATA;
     cellen.clear();
   }
 
@@ -51,6 +53,7 @@ final class RijOpbouw extends CsvCallbackHandler<Rij> {
 
   @Override
   protected void setEmpty() {
+    soort = RecordType.EMPTY;
     cellen.add("");
   }
 

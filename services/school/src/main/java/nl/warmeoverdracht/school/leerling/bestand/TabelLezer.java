@@ -2,16 +2,18 @@ package nl.warmeoverdracht.school.leerling.bestand;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Reads delimited text into rows with their line numbers (RFC 4180 quoting, any line ending). A row
- * that is broken does not take the rest of the file with it: reading goes on at the next line. Pure
- * and thread-safe.
+ * Reads delimited text into rows with their line numbers (RFC 4180 quoting, any line ending; one
+ * inside a quoted field reads as LF). A row that is broken does not take the rest of the file with
+ * it: reading goes on at the next line. Pure and thread-safe.
  */
 final class TabelLezer {
 
@@ -21,6 +23,8 @@ final class TabelLezer {
   /** After so many broken rows the file is not a table and reading stops. */
   static final int MAXIMAAL_AANTAL_BREUKEN = 100;
 
+  private static final Pattern REGELEINDE = Pattern.compile("\r\n|\r");
+
   private final char scheidingsteken;
 
   TabelLezer(char scheidingsteken) {
@@ -28,7 +32,8 @@ final class TabelLezer {
   }
 
   /** All rows that can be told apart, and where a row was broken. */
-  Tabel lees(String tekst) {
+  Tabel lees(String bron) {
+    String tekst = REGELEINDE.matcher(bron).replaceAll("\n");
     List<Rij> rijen = new ArrayList<>();
     List<Tabel.Breuk> breuken = new ArrayList<>();
     Regelbegin begin = new Regelbegin(tekst);
@@ -59,8 +64,8 @@ final class TabelLezer {
     return CsvReader.builder()
         .fieldSeparator(scheidingsteken)
         .skipEmptyLines(true)
-        .allowExtraFields(true)
-        .allowMissingFields(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
         .allowExtraCharsAfterClosingQuote(false)
         .maxBufferSize(MAXIMALE_VELDLENGTE);

@@ -45,7 +45,8 @@ final class Velden {
       fout(kolom, "onleesbaar-teken", "Dit veld bevat een teken dat niet leesbaar is.");
       return Optional.empty();
     }
-    String tekst = WITRUIMTE.matcher(Normalizer.normalize(ruw, Normalizer.Form.NFC)).replaceAll(" ");
+    String tekst =
+        WITRUIMTE.matcher(Normalizer.normalize(ruw, Normalizer.Form.NFC)).replaceAll(" ");
     tekst = tekst.strip();
     if (tekst.length() > kolom.maximaleLengte()) {
       fout(kolom, "te-lang", "Dit veld is langer dan " + kolom.maximaleLengte() + " tekens.");
