@@ -39,6 +39,28 @@ public record LeerlingRegel(
     ongecodeerdeBehoefte = List.copyOf(ongecodeerdeBehoefte);
   }
 
+  /** The same row with another BSN, for a file that says nothing about it. */
+  public LeerlingRegel metBsn(Optional<String> andere) {
+    return new LeerlingRegel(
+        leerlingnummer,
+        andere,
+        naam,
+        geboortedatum,
+        postcode,
+        woongemeente,
+        schoolsoort,
+        niveau,
+        uitstroomprofiel,
+        startkwalificatie,
+        regeling,
+        verwachteUitstroomdatum,
+        aanpak,
+        begeleider,
+        leefgebieden,
+        begeleidingsbehoefte,
+        ongecodeerdeBehoefte);
+  }
+
   /** Redacted: a person's data never reach a log by accident. */
   @Override
   public String toString() {
