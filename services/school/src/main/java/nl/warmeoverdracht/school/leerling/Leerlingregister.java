@@ -9,8 +9,8 @@ import nl.warmeoverdracht.school.leerling.Leerling.Diploma;
 import nl.warmeoverdracht.school.leerling.bestand.Leesresultaat;
 
 /**
- * The register of pupils as this feature changes it. Every method works in the caller's transaction,
- * which sees the rows of one party only.
+ * The register of pupils as this feature changes it. Every method works in the caller's
+ * transaction, which sees the rows of one party only.
  */
 public interface Leerlingregister {
 

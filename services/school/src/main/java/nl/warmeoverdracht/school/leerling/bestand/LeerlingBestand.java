@@ -18,6 +18,9 @@ public final class LeerlingBestand {
   /** More rows than any organisation has leavers in a year. */
   public static final int MAXIMAAL_AANTAL_REGELS = 10_000;
 
+  /** The report ends after so many remarks, and says how many more there are. */
+  public static final int MAXIMAAL_AANTAL_MELDINGEN = 5_000;
+
   private final Afzender afzender;
   private final LocalDate vandaag;
 
@@ -79,7 +82,24 @@ public final class LeerlingBestand {
     meldingen.addAll(overHetBestand(kop, rijen));
     meldingen.addAll(verzameling.meldingen());
     boolean bsn = afzender.isBsnBevoegd() && kop.heeft(Kolom.BSN);
-    return new Leesresultaat(regels, bsn, true, verzameling.goedeRegels(), meldingen);
+    return new Leesresultaat(regels, bsn, true, verzameling.goedeRegels(), begrensd(meldingen));
+  }
+
+  /** A file that is wrong all over needs no longer report than a person can read. */
+  private static List<Melding> begrensd(List<Melding> meldingen) {
+    if (meldingen.size() <= MAXIMAAL_AANTAL_MELDINGEN) {
+      return meldingen;
+    }
+    List<Melding> begrensd = new ArrayList<>(meldingen.subList(0, MAXIMAAL_AANTAL_MELDINGEN));
+    int laatste = begrensd.getLast().regel();
+    int over = meldingen.size() - MAXIMAAL_AANTAL_MELDINGEN;
+    String melding = "Er zijn nog " + over + " meldingen over deze en latere regels.";
+    boolean fouten = meldingen.stream().skip(MAXIMAAL_AANTAL_MELDINGEN).anyMatch(Melding::isFout);
+    begrensd.add(
+        fouten
+            ? Melding.fout(laatste, "meer-meldingen", melding)
+            : Melding.waarschuwing(laatste, "meer-meldingen", melding));
+    return begrensd;
   }
 
   private List<Melding> overHetBestand(Kopregel kop, List<Rij> rijen) {

@@ -80,8 +80,7 @@ class HibernateLeerlingen implements Leerlingen, Leerlingregister {
   }
 
   @Override
-  public Uni<VastgelegdDiploma> legVast(
-      UnitOfWork.Hibernate tx, UUID leerlingId, Diploma diploma) {
+  public Uni<VastgelegdDiploma> legVast(UnitOfWork.Hibernate tx, UUID leerlingId, Diploma diploma) {
     return vastleggingen.diploma(tx, leerlingId, diploma);
   }
 

@@ -13,8 +13,9 @@ import nl.warmeoverdracht.school.leerling.Startkwalificatie;
 import nl.warmeoverdracht.school.leerling.bestand.LeerlingRegel;
 
 /**
- * Between rows and pupils. BSN, contact data and phrases without a code are encrypted with the party
- * and column as context, so that a value moved to another party does not decrypt. Thread-safe.
+ * Between rows and pupils. BSN, contact data and phrases without a code are encrypted with the
+ * party and column as context, so that a value moved to another party does not decrypt.
+ * Thread-safe.
  */
 @ApplicationScoped
 class LeerlingVertaling {

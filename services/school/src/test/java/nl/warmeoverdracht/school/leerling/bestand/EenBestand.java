@@ -56,6 +56,10 @@ public final class EenBestand {
     return this;
   }
 
+  public Partij partij() {
+    return partij;
+  }
+
   public String tekst() {
     StringBuilder tekst = new StringBuilder(String.join(";", kolommen)).append("\r\n");
     for (Map<String, String> rij : rijen) {

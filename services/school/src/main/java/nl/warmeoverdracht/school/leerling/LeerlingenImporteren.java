@@ -1,0 +1,58 @@
+package nl.warmeoverdracht.school.leerling;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import nl.warmeoverdracht.access.UnitOfWork;
+import nl.warmeoverdracht.kernel.Bezwaar;
+import nl.warmeoverdracht.kernel.Decision;
+import nl.warmeoverdracht.kernel.UuidV7;
+import nl.warmeoverdracht.school.leerling.bestand.Afzender;
+import nl.warmeoverdracht.school.leerling.bestand.LeerlingBestand;
+import nl.warmeoverdracht.school.leerling.bestand.Leesresultaat;
+
+/** Takes an administration's export over into the register. */
+@ApplicationScoped
+public class LeerlingenImporteren {
+
+  private final Leerlingregister register;
+  private final Vertx vertx;
+  private final UuidV7 ids;
+  private final Clock klok;
+
+  LeerlingenImporteren(Leerlingregister register, Vertx vertx, UuidV7 ids, Clock klok) {
+    this.register = register;
+    this.vertx = vertx;
+    this.ids = ids;
+    this.klok = klok;
+  }
+
+  /**
+   * The report, or every fault when the file cannot be taken over; then nothing was changed. Reads
+   * on a worker thread, writes on the event loop in the transaction given.
+   */
+  public Uni<Decision<Importverslag>> importeer(
+      UnitOfWork.Hibernate tx, byte[] bestand, Importmodus modus) {
+    Afzender afzender = new Afzender(tx.partij().orElseThrow());
+    LeerlingBestand lezer = new LeerlingBestand(afzender, Kalender.vandaag(klok));
+    return vertx
+        .executeBlocking(() -> lezer.lees(bestand))
+        .chain(
+            gelezen ->
+                switch (ImportRegels.beoordeel(gelezen, modus)) {
+                  case Decision.Rejected<Leesresultaat>(List<Bezwaar> bezwaren) ->
+                      Uni.createFrom().item(Decision.reject(bezwaren));
+                  case Decision.Accepted<Leesresultaat>(Leesresultaat goed) ->
+                      register
+                          .neemOver(tx, goed)
+                          .map(telling -> Decision.accept(verslag(goed, telling)));
+                });
+  }
+
+  private Importverslag verslag(Leesresultaat gelezen, Importtelling telling) {
+    return new Importverslag(
+        ids.next(), gelezen.regels(), telling, gelezen.afgekeurd(), gelezen.meldingen());
+  }
+}

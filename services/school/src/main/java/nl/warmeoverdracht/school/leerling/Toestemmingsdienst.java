@@ -1,0 +1,16 @@
+package nl.warmeoverdracht.school.leerling;
+
+import io.smallrye.mutiny.Uni;
+import nl.warmeoverdracht.access.Partij;
+
+/** Where declarations count: the consent service, which decides on every disclosure. */
+public interface Toestemmingsdienst {
+
+  /**
+   * Tells it of a declaration; telling it again under the same id changes nothing. Fails when the
+   * service does not answer or holds another declaration under this id.
+   *
+   * @param leeftijd the person's age on the day of the declaration
+   */
+  Uni<Void> meld(Partij houder, VastgelegdAkkoord akkoord, int leeftijd);
+}

@@ -1,0 +1,48 @@
+package nl.warmeoverdracht.school.leerling.consent;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.warmeoverdracht.access.Partij;
+import nl.warmeoverdracht.kernel.Bezwaar;
+import nl.warmeoverdracht.school.leerling.Toestemmingsdienst;
+import nl.warmeoverdracht.school.leerling.VastgelegdAkkoord;
+import nl.warmeoverdracht.web.client.DienstWeigert;
+import nl.warmeoverdracht.web.client.ServiceCalls;
+import nl.warmeoverdracht.web.problem.Problems;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Tells the consent service over HTTP, with this service's own token. */
+@ApplicationScoped
+class ConsentToestemmingsdienst implements Toestemmingsdienst {
+
+  private static final String DIENST = "consent";
+  private static final int CONFLICT = 409;
+
+  private final AkkoordenClient client;
+
+  ConsentToestemmingsdienst(@RestClient AkkoordenClient client) {
+    this.client = client;
+  }
+
+  @Override
+  public Uni<Void> meld(Partij houder, VastgelegdAkkoord akkoord, int leeftijd) {
+    return ServiceCalls.to(
+            DIENST, client.meld(akkoord.id(), AkkoordMelding.van(houder, akkoord, leeftijd)))
+        .onFailure(ConsentToestemmingsdienst::isAnderAkkoord)
+        .transform(failure -> Problems.onverwerkbaar(List.of(sleutelAlGebruikt())));
+  }
+
+  /** Its id follows from the key, so another declaration under it is another use of the key. */
+  private static boolean isAnderAkkoord(Throwable failure) {
+    return failure instanceof DienstWeigert weigert && weigert.status() == CONFLICT;
+  }
+
+  private static Bezwaar sleutelAlGebruikt() {
+    return Bezwaar.opVeld(
+        "Idempotency-Key",
+        "sleutel-al-gebruikt",
+        "Deze sleutel is al gebruikt voor een ander akkoord.",
+        "Kies voor elke opdracht een nieuwe sleutel.");
+  }
+}
