@@ -1,0 +1,131 @@
+package nl.warmeoverdracht.devstack;
+
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import nl.warmeoverdracht.devstack.keycloak.ClientKeys;
+import nl.warmeoverdracht.devstack.keycloak.KeycloakServer;
+import nl.warmeoverdracht.devstack.keycloak.TokenClient;
+import nl.warmeoverdracht.devstack.postgres.Database;
+import nl.warmeoverdracht.devstack.postgres.DatabaseAdmin;
+
+/**
+ * How to reach the servers of a stack: addresses, roles, keys, tokens. Reads the state folder of
+ * the stack, so it also works for a stack that another process runs. Safe for many threads.
+ */
+public final class StackAccess {
+  private final StateDirectory state;
+  private final Ports ports;
+  private final Secrets secrets;
+  private final ClientKeys keys;
+  private final TokenClient tokens;
+
+  /** Access to the stack with this state folder on these ports. */
+  public StackAccess(StateDirectory state, Ports ports) {
+    this.state = state;
+    this.ports = ports;
+    this.secrets = new Secrets(state.secrets());
+    this.keys = new ClientKeys(state.keys());
+    this.tokens = new TokenClient(issuer(), HttpClient.newHttpClient(), Clock.systemUTC());
+  }
+
+  /**
+   * Access to a stack that another process runs.
+   *
+   * @throws DevstackException when none runs there
+   */
+  public static StackAccess attach(StateDirectory state) {
+    return new StackAccess(state, StackDescription.read(state).ports());
+  }
+
+  /** The state folder. */
+  public StateDirectory state() {
+    return state;
+  }
+
+  /** The ports. */
+  public Ports ports() {
+    return ports;
+  }
+
+  /** The passwords. */
+  public Secrets secrets() {
+    return secrets;
+  }
+
+  /**
+   * The database of a service ({@code school}, {@code municipality}, {@code consent}) with its two
+   * roles.
+   */
+  public Database database(String service) {
+    return databaseAdmin().describe(service);
+  }
+
+  /** Creates and drops databases. */
+  public DatabaseAdmin databaseAdmin() {
+    return new DatabaseAdmin(ports.postgres(), secrets);
+  }
+
+  /** {@code postgresql://host:port/db}. */
+  public String postgresUrl(String service) {
+    return database(service).url();
+  }
+
+  /** Bootstrap servers of Kafka. */
+  public String kafkaBootstrap() {
+    return "127.0.0.1:" + ports.kafka();
+  }
+
+  /** Issuer of the tokens: the realm's address. */
+  public String issuer() {
+    return KeycloakServer.issuer(ports.keycloak());
+  }
+
+  /** The private key (PEM, PKCS#8) of a client; made when it is not there. */
+  public Path clientKey(String clientId) {
+    return keys.privateKeyFile(clientId);
+  }
+
+  /** The keys of all clients. */
+  public ClientKeys keys() {
+    return keys;
+  }
+
+  /** The file with the field key. */
+  public Path fieldKey() {
+    return keys.fieldKeyFile();
+  }
+
+  /**
+   * A fresh access token of a client, such as {@code dienst-school} or {@code systeem-uwv-…}.
+   * Blocks.
+   */
+  public String token(String clientId) {
+    return tokens.token(clientId, keys.privateKey(clientId));
+  }
+
+  /**
+   * The environment of a service on these servers, except its ports and the addresses of its
+   * neighbours.
+   */
+  public Map<String, String> env(String service) {
+    return env(service, database(service), kafkaBootstrap());
+  }
+
+  /** The same with another database or broker, as tests want. */
+  public Map<String, String> env(String service, Database database, String kafka) {
+    String clientId = "dienst-" + service;
+    return Map.ofEntries(
+        Map.entry("WO_DB_URL", database.url()),
+        Map.entry("WO_DB_GEBRUIKER", database.app()),
+        Map.entry("WO_DB_WACHTWOORD", database.appPassword()),
+        Map.entry("WO_DB_EIGENAAR", database.owner()),
+        Map.entry("WO_DB_EIGENAAR_WACHTWOORD", database.ownerPassword()),
+        Map.entry("WO_KAFKA", kafka),
+        Map.entry("WO_ISSUER", issuer()),
+        Map.entry("WO_CLIENT_ID", clientId),
+        Map.entry("WO_CLIENT_SLEUTEL", clientKey(clientId).toString()),
+        Map.entry("WO_VELDSLEUTEL", fieldKey().toString()));
+  }
+}

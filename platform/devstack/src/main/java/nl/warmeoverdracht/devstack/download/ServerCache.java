@@ -1,0 +1,104 @@
+package nl.warmeoverdracht.devstack.download;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Properties;
+import nl.warmeoverdracht.devstack.PrivateFiles;
+import nl.warmeoverdracht.devstack.Resources;
+import nl.warmeoverdracht.devstack.Secrets;
+
+/**
+ * Downloads, checks, unpacks and builds the servers once per user. Two builds at once do not
+ * disturb each other: one works under a lock in a folder of its own, and the finished folder
+ * appears by one rename. A damaged folder is noticed and made anew.
+ */
+public final class ServerCache {
+  private final Path cache;
+  private final Progress progress;
+
+  /** A cache in the given folder that reports to the given progress. */
+  public ServerCache(Path cache, Progress progress) {
+    this.cache = cache;
+    this.progress = progress;
+  }
+
+  /**
+   * The servers, after fetching them when they are not there. Blocks while another process fetches
+   * them.
+   */
+  public Servers servers() {
+    Path root = cache.resolve(folderName());
+    if (Inventory.intact(root)) {
+      return new Servers(root);
+    }
+    PrivateFiles.directory(cache);
+    try (CacheLock lock = CacheLock.acquire(cache.resolve("slot"), progress)) {
+      if (!Inventory.intact(root)) {
+        replace(root);
+      }
+    }
+    return new Servers(root);
+  }
+
+  private void replace(Path root) {
+    if (Files.exists(root)) {
+      progress.say("The servers in " + root + " are damaged; they are fetched again.");
+      PrivateFiles.deleteTree(root);
+    }
+    removeLeftovers();
+    DiskSpace.require(cache, number("download.bytes") + number("unpacked.bytes"));
+    Path work = PrivateFiles.directory(cache.resolve(".bezig-" + Secrets.random(6)));
+    try {
+      Path finished = build(work);
+      Inventory.write(finished);
+      Files.move(finished, root, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("moving the servers to " + root, e);
+    } finally {
+      PrivateFiles.deleteTree(work);
+    }
+  }
+
+  private Path build(Path work) throws IOException {
+    Path files = new MavenDownload(work, progress).fetch(number("download.bytes"));
+    Checksums.verify(files, Platform.current());
+    progress.say("Unpacking PostgreSQL, Kafka and Keycloak");
+    Path finished = Files.createDirectory(work.resolve("klaar"));
+    Unpacking.servers(files, finished);
+    progress.say("Building Keycloak for PostgreSQL (once, about 20 s)");
+    KeycloakBuild.run(finished.resolve("keycloak"), settings().getProperty("keycloak.build"));
+    return finished;
+  }
+
+  /** Folders of runs that were killed; we hold the lock, so nobody works in them. */
+  private void removeLeftovers() {
+    try (var folders = Files.list(cache)) {
+      folders
+          .filter(folder -> folder.getFileName().toString().startsWith(".bezig-"))
+          .forEach(PrivateFiles::deleteTree);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cleaning " + cache, e);
+    }
+  }
+
+  /** Changes with every version and setting, so that an old folder is never taken for a new one. */
+  static String folderName() {
+    String content =
+        Resources.text("servers.pom.xml")
+            + Resources.text("servers.sha256")
+            + settings().getProperty("keycloak.build")
+            + settings().getProperty("layout");
+    return "servers-" + Checksums.sha256(content).substring(0, 12);
+  }
+
+  private static Properties settings() {
+    return Resources.properties("servers.properties");
+  }
+
+  private static long number(String name) {
+    return Long.parseLong(settings().getProperty(name));
+  }
+}

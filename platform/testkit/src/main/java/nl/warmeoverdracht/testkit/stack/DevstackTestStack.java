@@ -1,0 +1,141 @@
+package nl.warmeoverdracht.testkit.stack;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.warmeoverdracht.devstack.Server;
+import nl.warmeoverdracht.devstack.Stack;
+import nl.warmeoverdracht.devstack.StackAccess;
+import nl.warmeoverdracht.devstack.StateDirectory;
+import nl.warmeoverdracht.devstack.postgres.Database;
+
+/**
+ * The servers as child processes. PostgreSQL and Keycloak of a running stack are used when {@code
+ * WO_TEST_STACK} names its state folder (or the {@code stack.properties} in it); {@code make test}
+ * does so, because starting Keycloak for every module is slow. The broker is always of this JVM.
+ */
+final class DevstackTestStack implements TestStack {
+  private static final String VARIABLE = "WO_TEST_STACK";
+  private final OwnStacks own = new OwnStacks();
+  private final Neighbours neighbours = new Neighbours();
+  private final Map<String, Database> databases = new ConcurrentHashMap<>();
+  private final Optional<StackAccess> attached = attach();
+  private final String suffix = Long.toString(ProcessHandle.current().pid(), 36);
+
+  private static Optional<StackAccess> attach() {
+    String value = System.getProperty(VARIABLE, System.getenv(VARIABLE));
+    if (value == null || value.isBlank()) {
+      return Optional.empty();
+    }
+    Path path = Path.of(value);
+    Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+    return Optional.of(StackAccess.attach(new StateDirectory(folder)));
+  }
+
+  @Override
+  public void require(Set<Server> servers) {
+    CompletableFuture<Void> broker =
+        CompletableFuture.runAsync(
+            () -> {
+              if (servers.contains(Server.KAFKA)) {
+                kafka();
+              }
+            },
+            Thread::startVirtualThread);
+    if (servers.contains(Server.KEYCLOAK)) {
+      identity();
+    } else if (servers.contains(Server.POSTGRES)) {
+      storage();
+    }
+    broker.join();
+  }
+
+  @Override
+  public Database database(String service) {
+    return databases.computeIfAbsent(service, this::create);
+  }
+
+  /**
+   * In a stack shared with other JVMs the database has a name of its own and is dropped at the end.
+   */
+  private Database create(String service) {
+    StackAccess access = storage();
+    String name = attached.isPresent() ? service + "_" + suffix : service;
+    Database database = access.databaseAdmin().describe(service, name);
+    access.databaseAdmin().create(database);
+    if (attached.isPresent()) {
+      own.atEnd(() -> access.databaseAdmin().drop(database));
+    }
+    return database;
+  }
+
+  @Override
+  public String kafka() {
+    return own.broker().access().kafkaBootstrap();
+  }
+
+  @Override
+  public String issuer() {
+    return identity().issuer();
+  }
+
+  @Override
+  public Path clientKey(String clientId) {
+    return keys().clientKey(clientId);
+  }
+
+  @Override
+  public String token(String clientId) {
+    return identity().token(clientId);
+  }
+
+  @Override
+  public URI url(String service) {
+    return neighbours.url(service);
+  }
+
+  @Override
+  public Map<String, String> environment(String service, Set<Server> servers) {
+    require(servers);
+    Map<String, String> environment = new HashMap<>(neighbours.environment());
+    environment.putAll(
+        keys()
+            .env(
+                service,
+                servers.contains(Server.POSTGRES) ? database(service) : nowhere(service),
+                servers.contains(Server.KAFKA) ? kafka() : "127.0.0.1:1"));
+    if (isKnown(service)) {
+      environment.put("WO_POORT", Integer.toString(neighbours.port(service)));
+      environment.put("WO_BEHEERPOORT", Integer.toString(neighbours.managementPort(service)));
+    }
+    return environment;
+  }
+
+  private boolean isKnown(String service) {
+    return nl.warmeoverdracht.devstack.StackPlan.load().services().stream()
+        .anyMatch(plan -> plan.name().equals(service));
+  }
+
+  private static Database nowhere(String service) {
+    return new Database("127.0.0.1", 1, service, "geen", "geen", "geen", "geen");
+  }
+
+  private StackAccess identity() {
+    return attached.orElseGet(() -> own.withKeycloak().access());
+  }
+
+  private StackAccess storage() {
+    return attached.orElseGet(() -> own.withPostgres().access());
+  }
+
+  /** Keys are files: they need no running server. */
+  private StackAccess keys() {
+    return attached.orElseGet(() -> own.any().map(Stack::access).orElseGet(this::storage));
+  }
+}
