@@ -45,8 +45,10 @@ class ManagementRoutes {
 
   private Uni<?> overview(RoutingContext request) {
     long after = number(request.request().getParam("na", "0"), "na");
-    int limit = Math.toIntExact(number(request.request().getParam("limiet", "50"), "limiet"));
-    return parked.overzicht(after, limit).map(items -> Map.of("items", items));
+    long limit = number(request.request().getParam("limiet", "50"), "limiet");
+    return parked
+        .overzicht(after, Math.clamp(limit, 1, Parkeerplaats.MAX_LIMIET))
+        .map(items -> Map.of("items", items));
   }
 
   private Uni<?> skip(RoutingContext request) {

@@ -105,6 +105,9 @@ public class Relay {
   }
 
   private void wakeAll(List<Integer> shards) {
+    if (shards.isEmpty()) {
+      goOn();
+    }
     shards.forEach(work::add);
     dispatch();
   }
@@ -134,8 +137,7 @@ public class Relay {
   private void ended(int shard, Turn turn) {
     work.done(shard);
     if (turn != Turn.BUSY) {
-      backoff.reset();
-      outages.ended(PART);
+      goOn();
     }
     switch (turn) {
       case MORE -> work.add(shard);
@@ -148,6 +150,11 @@ public class Relay {
   private void failed(int shard, Throwable failure) {
     work.done(shard);
     pause(failure);
+  }
+
+  private void goOn() {
+    backoff.reset();
+    outages.ended(PART);
   }
 
   /** Everything waits: what is out for one shard is out for all. The sweep finds what is left. */
