@@ -1,0 +1,19 @@
+package nl.warmeoverdracht.consent;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.warmeoverdracht.testkit.stack.StackResource;
+
+/** Runs the service on real PostgreSQL, Kafka and Keycloak. */
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@QuarkusTestResource(
+    value = StackResource.class,
+    initArgs = @ResourceArg(name = "service", value = "consent"))
+public @interface EchteServers {}
