@@ -81,7 +81,8 @@ final class ApiReader {
         node.path("required").asBoolean(false),
         node.path(STATUS_WHEN_MISSING).asInt(BAD_REQUEST),
         type(node.path("schema")),
-        ValueSchema.within(node.path("schema"), document));
+        ValueSchema.within(node.path("schema"), document),
+        node.path("example").asString(""));
   }
 
   private String type(JsonNode schema) {
@@ -93,15 +94,16 @@ final class ApiReader {
   }
 
   private Content content(boolean required, JsonNode content) {
-    Map<String, ValueSchema> perType = new HashMap<>();
-    content
-        .properties()
-        .forEach(
-            entry ->
-                perType.put(
-                    entry.getKey().toLowerCase(Locale.ROOT),
-                    ValueSchema.within(entry.getValue().path("schema"), document)));
-    return new Content(required, perType);
+    Map<String, ValueSchema> schemas = new HashMap<>();
+    Map<String, JsonNode> examples = new HashMap<>();
+    for (Map.Entry<String, JsonNode> entry : content.properties()) {
+      String mediaType = entry.getKey().toLowerCase(Locale.ROOT);
+      schemas.put(mediaType, ValueSchema.within(entry.getValue().path("schema"), document));
+      if (entry.getValue().has("example")) {
+        examples.put(mediaType, entry.getValue().get("example"));
+      }
+    }
+    return new Content(required, schemas, examples);
   }
 
   private Map<Integer, ResponseContract> responses(JsonNode responses) {

@@ -2,20 +2,24 @@ package nl.warmeoverdracht.contracts.openapi;
 
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The bodies that a request or response may have, by media type without parameters.
  *
  * @param required whether there must be a body
  * @param perMediaType the schema of each media type, in lower case
+ * @param examples the contract's example of a body, by media type
  */
-public record Content(boolean required, Map<String, ValueSchema> perMediaType) {
+public record Content(
+    boolean required, Map<String, ValueSchema> perMediaType, Map<String, JsonNode> examples) {
 
   /** No body at all. */
-  public static final Content NONE = new Content(false, Map.of());
+  public static final Content NONE = new Content(false, Map.of(), Map.of());
 
   public Content {
     perMediaType = Map.copyOf(perMediaType);
+    examples = Map.copyOf(examples);
   }
 
   /** The schema for a {@code Content-Type} header; empty when the contract does not name it. */

@@ -16,6 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  *     If-Match} (the contract's {@code x-status-bij-ontbreken})
  * @param type the JSON type that its text stands for
  * @param schema what its value must be
+ * @param example the contract's example; empty when it has none
  */
 public record Parameter(
     String name,
@@ -23,7 +24,8 @@ public record Parameter(
     boolean required,
     int statusWhenMissing,
     String type,
-    ValueSchema schema) {
+    ValueSchema schema,
+    String example) {
 
   /** Where a parameter is found. */
   public enum Place {

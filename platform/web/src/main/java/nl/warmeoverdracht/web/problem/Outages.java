@@ -1,6 +1,7 @@
 package nl.warmeoverdracht.web.problem;
 
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.nio.channels.ClosedChannelException;
@@ -37,6 +38,7 @@ public final class Outages {
       case ClosedChannelException _ -> true;
       case TimeoutException _ -> true;
       case io.smallrye.mutiny.TimeoutException _ -> true;
+      case ClosedConnectionException _ -> true;
       case PgException sql -> passes(sql.getSqlState());
       default -> isLostConnection(failure);
     };
