@@ -1,0 +1,79 @@
+package nl.warmeoverdracht.school.overdracht;
+
+import static nl.warmeoverdracht.school.proef.Partijen.GRAAFSCHAP;
+import static nl.warmeoverdracht.school.proef.Partijen.MONTFERLAND;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.warmeoverdracht.school.proef.Berichten;
+import nl.warmeoverdracht.school.proef.Databank;
+import nl.warmeoverdracht.school.proef.EchteServers;
+import nl.warmeoverdracht.school.proef.ProefLeerlingen;
+import nl.warmeoverdracht.school.proef.School;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Offers end by themselves (invariant 3), and a reply recorded in time still wins. */
+@QuarkusTest
+@EchteServers
+@TestProfile(TermijnIT.KorteTermijn.class)
+class TermijnIT {
+
+  /** Deadlines of a second, looked at ten times a second. */
+  public static class KorteTermijn implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "warmeoverdracht.school.reactietermijn", "PT1S",
+          "warmeoverdracht.school.reactietermijn.minimaal", "PT0.1S",
+          "warmeoverdracht.school.termijncontrole", "1s",
+          "quarkus.scheduler.start-mode", "forced");
+    }
+  }
+
+  @Inject ProefLeerlingen leerlingen;
+
+  private final School graafschap = School.namens(GRAAFSCHAP);
+
+  @BeforeEach
+  void gemeenteIsBekend() {
+    Berichten.gemeenteGeregistreerd(MONTFERLAND, "1955", "Montferland");
+    Databank.wachtOpOrganisatie(MONTFERLAND.oin().waarde());
+  }
+
+  @Test
+  void shouldExpireOnceAndStillHonourAReplyThatWasRecordedInTime() {
+    UUID id =
+        graafschap.aangeboden(
+            leerlingen.gediplomeerdeUit(GRAAFSCHAP, "Montferland"), "werk-en-inkomen");
+    Instant opTijd = Instant.parse(graafschap.haal(id).path("aangebodenTijdstip"));
+    Response verlopen = graafschap.wachtOp(id, "verlopen");
+    verlopen.then().body("versie", equalTo(3));
+
+    Berichten.stuurVanOntvanger(
+        id,
+        Berichten.vanOntvanger(
+            "overdracht-aanvaard", id, 1, GRAAFSCHAP, MONTFERLAND, opTijd, Map.of()));
+
+    graafschap.wachtOp(id, "aanvaard");
+    graafschap
+        .haal(id, "verloop")
+        .then()
+        .body(
+            "items.gebeurtenis",
+            equalTo(
+                List.of(
+                    "overdracht-aangemaakt",
+                    "overdracht-aangeboden",
+                    "overdracht-verlopen",
+                    "overdracht-aanvaarding-bevestigd")));
+  }
+}

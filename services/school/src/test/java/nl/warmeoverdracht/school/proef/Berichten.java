@@ -1,0 +1,160 @@
+package nl.warmeoverdracht.school.proef;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.warmeoverdracht.access.Partij;
+import nl.warmeoverdracht.testkit.contract.EventContract;
+import nl.warmeoverdracht.testkit.stack.TestStack;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Speaks with Kafka as the other services do, in CloudEvents that fit the contract. */
+public final class Berichten {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final AtomicLong VOLGNUMMER = new AtomicLong();
+  private static final KafkaProducer<String, String> PRODUCER = producer();
+
+  private Berichten() {}
+
+  /** Announces a municipality with its task W&I. */
+  public static void gemeenteGeregistreerd(Partij partij, String code, String naam) {
+    ObjectNode data = organisatie(partij, "Gemeente " + naam);
+    data.putObject("gemeente").put("code", code).put("naam", naam);
+    stuur(
+        "consent.organisatie",
+        "organisatie-geregistreerd",
+        partij.oin().waarde(),
+        gebeurtenis(
+            "organisatie-geregistreerd", partij.oin().waarde(), partij, Instant.now(), data));
+  }
+
+  /** Announces an organisation that is no municipality. */
+  public static void organisatieGeregistreerd(Partij partij, String naam) {
+    stuur(
+        "consent.organisatie",
+        "organisatie-geregistreerd",
+        partij.oin().waarde(),
+        gebeurtenis(
+            "organisatie-geregistreerd",
+            partij.oin().waarde(),
+            partij,
+            Instant.now(),
+            organisatie(partij, naam)));
+  }
+
+  private static ObjectNode organisatie(Partij partij, String naam) {
+    ObjectNode data = JSON.createObjectNode();
+    data.put("oin", partij.oin().waarde()).put("naam", naam);
+    data.putArray("partijen").addObject().put("taak", partij.taak().code()).put("bsnBevoegd", true);
+    return data;
+  }
+
+  /** An event of the receiver about a handover; sending the result again is a duplicate. */
+  public static String vanOntvanger(
+      String naam,
+      UUID overdrachtId,
+      int versie,
+      Partij afzender,
+      Partij ontvanger,
+      Instant time,
+      Map<String, String> extra) {
+    ObjectNode data = JSON.createObjectNode();
+    data.put("overdrachtId", overdrachtId.toString()).put("aanbodVersie", versie);
+    partij(data.putObject("afzender"), afzender);
+    partij(data.putObject("ontvanger"), ontvanger);
+    extra.forEach(data::put);
+    return gebeurtenis(naam, overdrachtId.toString(), ontvanger, time, data).toString();
+  }
+
+  /** Puts a receiver's event on its topic. */
+  public static void stuurVanOntvanger(UUID overdrachtId, String bericht) {
+    PRODUCER.send(
+        new ProducerRecord<>("municipality.overdracht", overdrachtId.toString(), bericht));
+    PRODUCER.flush();
+  }
+
+  private static void partij(ObjectNode node, Partij partij) {
+    node.put("oin", partij.oin().waarde()).put("taak", partij.taak().code());
+  }
+
+  private static ObjectNode gebeurtenis(
+      String naam, String onderwerp, Partij bron, Instant time, ObjectNode data) {
+    ObjectNode event = JSON.createObjectNode();
+    event.put("specversion", "1.0").put("id", UUID.randomUUID().toString());
+    event.put("source", "urn:nld:oin:" + bron.oin().waarde() + ":systeem:proef");
+    event.put("type", "nl.warmeoverdracht." + naam + ".v1").put("subject", onderwerp);
+    event.put("time", time.toString()).put("datacontenttype", "application/json");
+    event.put("sequence", Long.toString(VOLGNUMMER.incrementAndGet()));
+    event.put("sequencetype", "Integer").put("dataref", "/v1/proef/" + onderwerp);
+    event.set("data", data);
+    return event;
+  }
+
+  private static void stuur(String topic, String naam, String sleutel, ObjectNode event) {
+    PRODUCER.send(new ProducerRecord<>(topic, sleutel, event.toString()));
+    PRODUCER.flush();
+  }
+
+  /** Everything on {@code school.overdracht} about a handover, each checked with the contract. */
+  public static List<JsonNode> overOverdracht(UUID overdrachtId) {
+    List<JsonNode> gevonden = new ArrayList<>();
+    try (KafkaConsumer<String, String> consumer = consumer()) {
+      List<TopicPartition> partities =
+          consumer.partitionsFor("school.overdracht").stream()
+              .map(info -> new TopicPartition(info.topic(), info.partition()))
+              .toList();
+      consumer.assign(partities);
+      consumer.seekToBeginning(partities);
+      Map<TopicPartition, Long> einde = consumer.endOffsets(partities);
+      while (partities.stream().anyMatch(p -> consumer.position(p) < einde.get(p))) {
+        for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
+          EventContract.assertValid(record);
+          if (record.key().equals(overdrachtId.toString())) {
+            gevonden.add(lees(record.value()));
+          }
+        }
+      }
+    }
+    return gevonden;
+  }
+
+  private static JsonNode lees(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static KafkaProducer<String, String> producer() {
+    return new KafkaProducer<>(
+        Map.of(
+            "bootstrap.servers", TestStack.shared().kafka(),
+            "key.serializer", StringSerializer.class.getName(),
+            "value.serializer", StringSerializer.class.getName()));
+  }
+
+  private static KafkaConsumer<String, String> consumer() {
+    return new KafkaConsumer<>(
+        Map.of(
+            "bootstrap.servers", TestStack.shared().kafka(),
+            "key.deserializer", StringDeserializer.class.getName(),
+            "value.deserializer", StringDeserializer.class.getName()));
+  }
+}
