@@ -1,5 +1,7 @@
 package nl.warmeoverdracht.web.problem;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.web.client.DienstNietBeschikbaar;
 import org.hibernate.StaleStateException;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
 
 /** Decides which problem a failure is. Pure. */
 final class Faults {
@@ -19,6 +22,9 @@ final class Faults {
 
   /** The problem that the caller gets for a failure; a failure nobody foresaw is a 500. */
   static ProblemException problem(Throwable failure) {
+    if (failure instanceof MismatchedInputException) {
+      return unreadable();
+    }
     return Stream.iterate(failure, t -> t != null, Throwable::getCause)
         .limit(20)
         .map(Faults::known)
@@ -40,8 +46,10 @@ final class Faults {
       case AuthenticationException _ when !Outages.isOutage(failure) ->
           Optional.of(Problems.nietAangemeld());
       case ForbiddenException _ -> Optional.of(Problems.verboden());
+      case OIDCException _ -> Optional.of(Problems.nietBeschikbaar(failure));
+      // What another service answered is not what we answer; see ServiceCalls.
+      case ClientWebApplicationException _ -> Optional.of(Problems.storing(failure));
       case WebApplicationException web -> Optional.of(web(web));
-      case com.fasterxml.jackson.core.JacksonException _ -> Optional.of(unreadable());
       default ->
           Outages.isOutage(failure)
               ? Optional.of(Problems.nietBeschikbaar(failure))

@@ -1,9 +1,9 @@
 package nl.warmeoverdracht.web.problem;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
@@ -38,7 +38,7 @@ public class ProblemMapper {
     AuthenticationFailedException.class,
     AuthenticationCompletionException.class,
     AuthenticationRedirectException.class,
-    JacksonException.class,
+    OIDCException.class,
     MismatchedInputException.class
   })
   public Response map(Throwable failure) {
