@@ -1,0 +1,177 @@
+package nl.warmeoverdracht.municipality.spel;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.warmeoverdracht.testkit.contract.ContractFilter;
+import nl.warmeoverdracht.testkit.stack.ServiceProcess;
+import nl.warmeoverdracht.testkit.stack.TestStack;
+
+/** The real school and consent services, packaged, and what people do with them. */
+public final class Afzenderdienst implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String KOPREGEL =
+      "leerlingnummer;bsn;voornaam;tussenvoegsel;achternaam;geboortedatum;postcode;woongemeente;"
+          + "organisatie_oin;organisatie;schoolsoort;niveau;uitstroomprofiel;startkwalificatie;"
+          + "regeling;verwachte_uitstroomdatum;aanpak;begeleider;begeleider_email;"
+          + "begeleider_telefoon;leefgebieden;begeleidingsbehoefte";
+
+  private final ServiceProcess consent;
+  private final ServiceProcess school;
+
+  private Afzenderdienst(ServiceProcess consent, ServiceProcess school) {
+    this.consent = consent;
+    this.school = school;
+  }
+
+  /** Starts both and registers the parties of the tests. */
+  public static Afzenderdienst start(URI municipality) {
+    TestStack stack = TestStack.shared();
+    ServiceProcess consent = ServiceProcess.start(stack, "consent", Map.of());
+    ServiceProcess school =
+        ServiceProcess.start(
+            stack, "school", Map.of("WO_MUNICIPALITY_URL", municipality.toString()));
+    Afzenderdienst diensten = new Afzenderdienst(consent, school);
+    diensten.registreer(Partijen.SCHOOL.oin().waarde(), "Graafschap College", "", "school");
+    diensten.registreer(
+        Partijen.MONTFERLAND.oin().waarde(),
+        "Gemeente Montferland",
+        "\"gemeente\": {\"code\": \"1955\", \"naam\": \"Montferland\"},",
+        "werk-en-inkomen");
+    return diensten;
+  }
+
+  private void registreer(String oin, String naam, String gemeente, String taak) {
+    Response antwoord =
+        als("consent", "beheer-platform")
+            .baseUri(consent.url().toString())
+            .body(
+                """
+                {"naam": "%s", %s "partijen": [{"taak": "%s", "bsnBevoegd": true}]}
+                """
+                    .formatted(naam, gemeente, taak))
+            .put("/v1/organisaties/" + oin);
+    assertThat(antwoord.statusCode()).as(antwoord.asString()).isIn(200, 201);
+  }
+
+  /** A graduate of Montferland who agrees, offered to its Werk en Inkomen; answers the handover. */
+  public UUID biedtGediplomeerdeAan() {
+    String nummer = "T" + UUID.randomUUID().toString().substring(0, 8);
+    String leerling = importeer(nummer);
+    maakt("/v1/leerlingen/" + leerling + "/diplomas", diploma());
+    maakt("/v1/leerlingen/" + leerling + "/akkoorden", instemming());
+    String[] overdracht = new String[2];
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> {
+              Response gemaakt =
+                  probeert(
+                      "/v1/overdrachten",
+                      "{\"leerlingId\": \"%s\", \"bestemming\": \"werk-en-inkomen\"}"
+                          .formatted(leerling));
+              assertThat(gemaakt.statusCode()).as(gemaakt.asString()).isEqualTo(201);
+              overdracht[0] = gemaakt.jsonPath().getString("id");
+              overdracht[1] = gemaakt.header("ETag");
+            });
+    Response aangeboden =
+        alsSchool()
+            .header("If-Match", overdracht[1])
+            .body("{}")
+            .post("/v1/overdrachten/" + overdracht[0] + "/aanbiedingen");
+    assertThat(aangeboden.statusCode()).as(aangeboden.asString()).isIn(200, 201);
+    return UUID.fromString(overdracht[0]);
+  }
+
+  private String importeer(String nummer) {
+    String regel =
+        nummer
+            + ";;Noor;;Voorbeeld;15-10-2005;7041 AA;Montferland;"
+            + Partijen.SCHOOL.oin()
+            + ";Graafschap College;mbo;mbo-2;;nee;geen;17-07-2027;transitieroute;B. Sahin;"
+            + "begeleider@school.example;06-00000000;vervoer;hulp bij reizen";
+    Response import1 =
+        alsSchool()
+            .contentType("text/csv")
+            .body((KOPREGEL + "\n" + regel + "\n").getBytes(StandardCharsets.UTF_8))
+            .post("/v1/leerlingimporten");
+    assertThat(import1.statusCode()).as(import1.asString()).isEqualTo(201);
+    return alsSchool()
+        .get("/v1/leerlingen?leerlingnummer=" + nummer)
+        .jsonPath()
+        .getString("items[0].id");
+  }
+
+  private static String diploma() {
+    return "{\"niveau\": \"mbo-2\", \"behaaldOp\": \"%s\"}".formatted(gisteren());
+  }
+
+  private static String instemming() {
+    return """
+        {"soort": "instemming", "verklaring": "gegeven", "gegevenDoor": "jongere",
+         "gegevenOp": "%s", "ontvangerTaken": ["werk-en-inkomen"], "tekstversie": "2026-1"}
+        """
+        .formatted(gisteren());
+  }
+
+  private static LocalDate gisteren() {
+    return LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1);
+  }
+
+  private void maakt(String pad, String body) {
+    Response antwoord = probeert(pad, body);
+    assertThat(antwoord.statusCode()).as(antwoord.asString()).isIn(200, 201);
+  }
+
+  /** A command of the school. */
+  public Response probeert(String pad, String body) {
+    return alsSchool().body(body).post(pad);
+  }
+
+  /** A query of the school, once it is answered well. */
+  public Response leest(String pad) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> {
+              Response antwoord = alsSchool().get(pad);
+              assertThat(antwoord.statusCode()).as(antwoord.asString()).isEqualTo(200);
+            });
+    return alsSchool().get(pad);
+  }
+
+  private RequestSpecification alsSchool() {
+    return als("school", "systeem-school-" + Partijen.SCHOOL.oin())
+        .baseUri(school.url().toString());
+  }
+
+  private static RequestSpecification als(String contract, String client) {
+    return given()
+        .filter(ContractFilter.of(contract))
+        .header("Authorization", "Bearer " + Partijen.token(client))
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .contentType(ContentType.JSON);
+  }
+
+  /** Ends the school, as if it went away. */
+  public void schoolGaatWeg() {
+    school.close();
+  }
+
+  @Override
+  public void close() {
+    school.close();
+    consent.close();
+  }
+}
