@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.testkit.contract.EventContract;
@@ -27,6 +30,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class Berichten {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String BEHEER = "00000099900000000000";
   private static final AtomicLong VOLGNUMMER = new AtomicLong();
   private static final KafkaProducer<String, String> PRODUCER = producer();
 
@@ -36,26 +40,22 @@ public final class Berichten {
   public static void gemeenteGeregistreerd(Partij partij, String code, String naam) {
     ObjectNode data = organisatie(partij, "Gemeente " + naam);
     data.putObject("gemeente").put("code", code).put("naam", naam);
-    stuur(
-        "consent.organisatie",
-        "organisatie-geregistreerd",
-        partij.oin().waarde(),
-        gebeurtenis(
-            "organisatie-geregistreerd", partij.oin().waarde(), partij, Instant.now(), data));
+    registreer(partij, data);
   }
 
   /** Announces an organisation that is no municipality. */
   public static void organisatieGeregistreerd(Partij partij, String naam) {
+    registreer(partij, organisatie(partij, naam));
+  }
+
+  private static void registreer(Partij partij, ObjectNode data) {
+    String oin = partij.oin().waarde();
     stuur(
         "consent.organisatie",
-        "organisatie-geregistreerd",
-        partij.oin().waarde(),
+        oin,
         gebeurtenis(
-            "organisatie-geregistreerd",
-            partij.oin().waarde(),
-            partij,
-            Instant.now(),
-            organisatie(partij, naam)));
+                "organisatie-geregistreerd", oin, BEHEER + ":systeem:consent", Instant.now(), data)
+            .toString());
   }
 
   private static ObjectNode organisatie(Partij partij, String naam) {
@@ -79,14 +79,18 @@ public final class Berichten {
     partij(data.putObject("afzender"), afzender);
     partij(data.putObject("ontvanger"), ontvanger);
     extra.forEach(data::put);
-    return gebeurtenis(naam, overdrachtId.toString(), ontvanger, time, data).toString();
+    return gebeurtenis(
+            naam,
+            overdrachtId.toString(),
+            ontvanger.oin().waarde() + ":systeem:municipality",
+            time,
+            data)
+        .toString();
   }
 
   /** Puts a receiver's event on its topic. */
   public static void stuurVanOntvanger(UUID overdrachtId, String bericht) {
-    PRODUCER.send(
-        new ProducerRecord<>("municipality.overdracht", overdrachtId.toString(), bericht));
-    PRODUCER.flush();
+    stuur("municipality.overdracht", overdrachtId.toString(), bericht);
   }
 
   private static void partij(ObjectNode node, Partij partij) {
@@ -94,10 +98,10 @@ public final class Berichten {
   }
 
   private static ObjectNode gebeurtenis(
-      String naam, String onderwerp, Partij bron, Instant time, ObjectNode data) {
+      String naam, String onderwerp, String bron, Instant time, ObjectNode data) {
     ObjectNode event = JSON.createObjectNode();
     event.put("specversion", "1.0").put("id", UUID.randomUUID().toString());
-    event.put("source", "urn:nld:oin:" + bron.oin().waarde() + ":systeem:proef");
+    event.put("source", "urn:nld:oin:" + bron);
     event.put("type", "nl.warmeoverdracht." + naam + ".v1").put("subject", onderwerp);
     event.put("time", time.toString()).put("datacontenttype", "application/json");
     event.put("sequence", Long.toString(VOLGNUMMER.incrementAndGet()));
@@ -106,9 +110,17 @@ public final class Berichten {
     return event;
   }
 
-  private static void stuur(String topic, String naam, String sleutel, ObjectNode event) {
-    PRODUCER.send(new ProducerRecord<>(topic, sleutel, event.toString()));
-    PRODUCER.flush();
+  /** What a producer would never send fails here, and not as a parked event far away. */
+  private static void stuur(String topic, String sleutel, String bericht) {
+    EventContract.assertValid(new ConsumerRecord<>(topic, 0, 0, sleutel, bericht));
+    try {
+      PRODUCER.send(new ProducerRecord<>(topic, sleutel, bericht)).get(10, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("the broker did not take the event", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Everything on {@code school.overdracht} about a handover, each checked with the contract. */

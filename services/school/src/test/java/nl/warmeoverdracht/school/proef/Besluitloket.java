@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -41,7 +42,8 @@ public final class Besluitloket implements AutoCloseable {
   public static Besluitloket open() {
     try {
       int poort = TestStack.shared().url("consent").getPort();
-      HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", poort), 0);
+      HttpServer server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), poort), 0);
       Besluitloket loket = new Besluitloket(server);
       server.createContext("/v1/verstrekkingsbesluiten", loket::beantwoord);
       server.start();
