@@ -2,10 +2,13 @@ package nl.warmeoverdracht.consent.akkoord;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.List;
 import nl.warmeoverdracht.access.UnitOfWork;
+import nl.warmeoverdracht.consent.Dag;
+import nl.warmeoverdracht.consent.akkoord.Melding.AnderAkkoord;
+import nl.warmeoverdracht.consent.akkoord.Melding.Onjuist;
+import nl.warmeoverdracht.consent.akkoord.Melding.Vastgelegd;
 import nl.warmeoverdracht.kernel.Bezwaar;
-import nl.warmeoverdracht.kernel.Decision;
 
 /** Records a declaration that its holder reports. The same again changes nothing. */
 @ApplicationScoped
@@ -17,41 +20,33 @@ public class AkkoordMelden {
     this.akkoorden = akkoorden;
   }
 
-  /**
-   * Records in the transaction given, which is its holder's.
-   *
-   * @return the declaration as it is recorded; an objection when the id is another declaration's
-   */
-  public Uni<Decision<Melding>> meld(UnitOfWork.Hibernate tx, Akkoord akkoord) {
+  /** Records in the transaction given, which is its holder's. */
+  public Uni<Melding> meld(UnitOfWork.Hibernate tx, Akkoord akkoord) {
+    List<Bezwaar> bezwaren = AkkoordRegels.bezwaren(akkoord, Dag.van(akkoord.vastgelegdTijdstip()));
+    if (!bezwaren.isEmpty()) {
+      return Uni.createFrom().item(new Onjuist(bezwaren));
+    }
     return akkoorden
         .vergrendel(tx, akkoord.id())
         .chain(
             eerder ->
-                eerder.isPresent()
-                    ? Uni.createFrom().item(vergelijk(akkoord, eerder))
-                    : akkoorden
-                        .voegToe(tx, akkoord)
-                        .replaceWith(Decision.accept(new Melding(akkoord, true))));
+                eerder
+                    .map(was -> Uni.createFrom().item(vergelijk(akkoord, was)))
+                    .orElseGet(() -> voegToe(tx, akkoord)));
   }
 
-  private static Decision<Melding> vergelijk(Akkoord akkoord, Optional<Akkoord> eerder) {
-    return eerder
-        .filter(akkoord::zegtHetzelfdeAls)
-        .map(zelfde -> Decision.accept(new Melding(zelfde, false)))
-        .orElseGet(
-            () ->
-                Decision.reject(
-                    Bezwaar.opVeld(
-                        "akkoordId",
-                        "ander-akkoord",
-                        "Met dit id is al een ander akkoord gemeld.",
-                        "Kies voor elk akkoord een eigen id.")));
+  private Uni<Melding> voegToe(UnitOfWork.Hibernate tx, Akkoord akkoord) {
+    return akkoorden.voegToe(tx, akkoord).replaceWith(new Vastgelegd(akkoord, true));
   }
 
-  /**
-   * What was recorded.
-   *
-   * @param nieuw whether it was not recorded before
-   */
-  public record Melding(Akkoord akkoord, boolean nieuw) {}
+  private static Melding vergelijk(Akkoord akkoord, Akkoord eerder) {
+    return akkoord.zegtHetzelfdeAls(eerder)
+        ? new Vastgelegd(eerder, false)
+        : new AnderAkkoord(
+            Bezwaar.opVeld(
+                "akkoordId",
+                "ander-akkoord",
+                "Met dit id is al een ander akkoord gemeld.",
+                "Kies voor elk akkoord een eigen id."));
+  }
 }

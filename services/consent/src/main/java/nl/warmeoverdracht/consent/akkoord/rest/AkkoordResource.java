@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -14,7 +15,8 @@ import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.consent.EigenHouder;
 import nl.warmeoverdracht.consent.akkoord.Akkoord;
 import nl.warmeoverdracht.consent.akkoord.AkkoordMelden;
-import nl.warmeoverdracht.consent.akkoord.AkkoordMelden.Melding;
+import nl.warmeoverdracht.consent.akkoord.Melding;
+import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.web.command.Answer;
 import nl.warmeoverdracht.web.command.Commands;
 import nl.warmeoverdracht.web.command.CurrentRequest;
@@ -26,6 +28,8 @@ public class AkkoordResource {
 
   /** Without a Location: a declaration can be reported, not read back. */
   private static final int CREATED = 201;
+
+  private static final int OK = 200;
 
   private final AkkoordMelden melden;
   private final Commands commands;
@@ -39,7 +43,7 @@ public class AkkoordResource {
     this.clock = clock;
   }
 
-  /** Records a declaration: 201, or 200 when it was known; 409 when the id is another one's. */
+  /** Records a declaration: 201, or 200 when it was known; 409 when the id is another's, 422. */
   @PUT
   @Path("/{akkoordId}")
   public Uni<Response> meld(@PathParam("akkoordId") UUID akkoordId, AkkoordJson melding) {
@@ -47,18 +51,19 @@ public class AkkoordResource {
     Akkoord akkoord =
         melding.naarAkkoord(akkoordId, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     return commands.hibernate(
-        houder,
-        tx ->
-            melden
-                .meld(tx, akkoord)
-                .map(besluit -> besluit.orElseThrow(Problems::conflict))
-                .map(AkkoordResource::antwoord));
+        houder, tx -> melden.meld(tx, akkoord).map(AkkoordResource::antwoord));
   }
 
   private static Answer antwoord(Melding melding) {
-    AkkoordJson json = AkkoordJson.van(melding.akkoord());
-    return melding.nieuw()
-        ? new Answer(CREATED, Optional.of(json), Optional.empty(), OptionalLong.empty())
-        : Answer.ok(json);
+    return switch (melding) {
+      case Melding.Vastgelegd(Akkoord akkoord, boolean nieuw) ->
+          new Answer(
+              nieuw ? CREATED : OK,
+              Optional.of(AkkoordJson.van(akkoord)),
+              Optional.empty(),
+              OptionalLong.empty());
+      case Melding.AnderAkkoord(Bezwaar bezwaar) -> throw Problems.conflict(List.of(bezwaar));
+      case Melding.Onjuist(List<Bezwaar> bezwaren) -> throw Problems.onverwerkbaar(bezwaren);
+    };
   }
 }

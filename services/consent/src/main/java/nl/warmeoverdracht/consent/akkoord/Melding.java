@@ -1,0 +1,21 @@
+package nl.warmeoverdracht.consent.akkoord;
+
+import java.util.List;
+import nl.warmeoverdracht.kernel.Bezwaar;
+
+/** What came of reporting a declaration. */
+public sealed interface Melding {
+
+  /**
+   * It is recorded.
+   *
+   * @param nieuw whether it was not recorded before
+   */
+  record Vastgelegd(Akkoord akkoord, boolean nieuw) implements Melding {}
+
+  /** The id is another declaration's; nothing was recorded. */
+  record AnderAkkoord(Bezwaar bezwaar) implements Melding {}
+
+  /** The declaration cannot be right; nothing was recorded. */
+  record Onjuist(List<Bezwaar> bezwaren) implements Melding {}
+}
