@@ -17,7 +17,7 @@ create table register (
   id uuid primary key,
   partij text not null,
   sleutel text not null,
-  tekst text not null
+  tekst text not null check (tekst <> 'verboden')
 );
 alter table register enable row level security;
 alter table register force row level security;

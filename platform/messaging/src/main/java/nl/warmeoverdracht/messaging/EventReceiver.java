@@ -3,6 +3,7 @@ package nl.warmeoverdracht.messaging;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import nl.warmeoverdracht.access.PartijTransacties;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,6 +31,7 @@ public class EventReceiver {
   private final OutageMonitor outages;
   private final MessagingMonitor monitor;
   private final MessagingConfig.Retry retry;
+  private final Duration handleTimeout;
   private final Vertx vertx;
 
   EventReceiver(
@@ -50,6 +52,7 @@ public class EventReceiver {
     this.outages = outages;
     this.monitor = monitor;
     this.retry = config.retry();
+    this.handleTimeout = config.inbox().handleTimeout();
     this.vertx = vertx;
   }
 
@@ -64,6 +67,9 @@ public class EventReceiver {
     return Uni.createFrom()
         .deferred(() -> attempt(arrival))
         .runSubscriptionOn(EventLoop.of(vertx))
+        .ifNoItem()
+        .after(handleTimeout)
+        .fail()
         .onFailure()
         .invoke(failure -> outages.began(part, failure))
         .onFailure()

@@ -67,5 +67,9 @@ public interface MessagingConfig {
     /** How long a received event is remembered; longer than any topic's retention (7 days). */
     @WithDefault("30d")
     Duration retention();
+
+    /** How long a handler may take before it counts as an outage and is rolled back. */
+    @WithDefault("30s")
+    Duration handleTimeout();
   }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import nl.warmeoverdracht.messaging.OutboxQueue.Turn;
 
 /**
@@ -24,8 +25,13 @@ public class Relay {
 
   static final String PART = "relay";
 
-  /** When another instance holds the shard it may just have missed our event: look again soon. */
+  /**
+   * When another instance holds the shard it may just have missed our event: look again soon, a few
+   * times; after that the sweep does.
+   */
   private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+  private static final int LOOKS = 5;
 
   private final OutboxQueue queue;
   private final EventSender sender;
@@ -36,6 +42,7 @@ public class Relay {
   private final ShardWork work;
   private final Backoff backoff;
   private final Executor loop;
+  private final AtomicIntegerArray looks = new AtomicIntegerArray(Shard.COUNT);
   private volatile boolean running;
   private volatile boolean paused;
   private long sweeping;
@@ -136,15 +143,26 @@ public class Relay {
 
   private void ended(int shard, Turn turn) {
     work.done(shard);
-    if (turn != Turn.BUSY) {
-      goOn();
-    }
     switch (turn) {
-      case MORE -> work.add(shard);
-      case BUSY -> later(LOOK_AGAIN, () -> wake(shard));
-      case DRAINED -> {}
+      case BUSY -> lookAgain(shard);
+      case MORE -> {
+        goOn(shard);
+        work.add(shard);
+      }
+      case DRAINED -> goOn(shard);
     }
     dispatch();
+  }
+
+  private void lookAgain(int shard) {
+    if (looks.incrementAndGet(shard) <= LOOKS) {
+      later(LOOK_AGAIN, () -> wake(shard));
+    }
+  }
+
+  private void goOn(int shard) {
+    looks.set(shard, 0);
+    goOn();
   }
 
   private void failed(int shard, Throwable failure) {

@@ -1,5 +1,6 @@
 package nl.warmeoverdracht.messaging;
 
+import io.smallrye.context.SmallRyeContextManagerProvider;
 import io.smallrye.mutiny.Uni;
 import java.io.File;
 import java.io.IOException;
@@ -60,8 +61,8 @@ final class DyingInstance {
   }
 
   static void main(String[] arguments) throws IOException, InterruptedException {
-    // Before threads are at work: outside Quarkus, Mutiny's first use is not safe for two at once.
-    Uni.createFrom().voidItem().await().indefinitely();
+    // Outside Quarkus its first use is not safe for two threads at once.
+    SmallRyeContextManagerProvider.getManager();
     List<String> lines =
         new String(System.in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     SecondInstance.Servers servers =

@@ -12,10 +12,12 @@ import java.util.stream.LongStream;
 import nl.warmeoverdracht.messaging.proef.Proef;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Measures how long an event takes from its transaction to its effect; asserts no time. */
 @QuarkusTest
 @QuarkusTestResource(MessagingStack.class)
+@ExtendWith(NoErrorLogs.class)
 class LatencyIT {
 
   private static final Logger LOG = Logger.getLogger(LatencyIT.class);

@@ -15,11 +15,13 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import nl.warmeoverdracht.messaging.proef.Proef;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(MessagingStack.class)
+@ExtendWith(NoErrorLogs.class)
 class ManagementIT {
 
   private final String key = UUID.randomUUID().toString();

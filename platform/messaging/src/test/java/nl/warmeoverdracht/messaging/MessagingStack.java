@@ -38,7 +38,9 @@ public final class MessagingStack implements QuarkusTestResourceLifecycleManager
 
   @Override
   public void stop() {
-    database.close();
+    if (database != null) {
+      database.close();
+    }
     stack.stop();
   }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import nl.warmeoverdracht.messaging.proef.Proef;
@@ -19,9 +20,11 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @QuarkusTest
-@QuarkusTestResource(value = MessagingStack.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(MessagingStack.class)
+@ExtendWith(NoErrorLogs.class)
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class OutageIT {
 
@@ -58,6 +61,24 @@ class OutageIT {
     assertThat(testbed.parked(key)).isZero();
     awaitEnd("ontvangst ");
     server.close().toCompletionStage().toCompletableFuture().join();
+  }
+
+  @Test
+  void shouldTreatAHandlerThatDoesNotEndAsAnOutage() {
+    testbed.createZaak(key);
+    CompletableFuture<Void> release = new CompletableFuture<>();
+    CompletableFuture<Void> holding = testbed.holdZaak(key, release);
+
+    testbed.publish(Proef.van("wacht op de zaak").inZaak(key).gedaan(key, 1));
+    awaitOutage("ontvangst ");
+    assertThat(testbed.parked(key)).isZero();
+    release.complete(null);
+    holding.join();
+
+    assertThat(testbed.awaitEffects(key, 1)).containsExactly(1L);
+    awaitEnd("ontvangst ");
+    testbed.publish(Proef.van("daarna").gedaan(key, 2));
+    assertThat(testbed.awaitEffects(key, 2)).containsExactly(1L, 2L);
   }
 
   @Test

@@ -16,9 +16,11 @@ import nl.warmeoverdracht.messaging.proef.Proef;
 import nl.warmeoverdracht.messaging.proef.RegisterRegel;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @QuarkusTest
 @QuarkusTestResource(MessagingStack.class)
+@ExtendWith(NoErrorLogs.class)
 class OutboxIT {
 
   private final String key = UUID.randomUUID().toString();

@@ -8,15 +8,19 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import nl.warmeoverdracht.messaging.Parkeerplaats.GeparkeerdeGebeurtenis;
 import nl.warmeoverdracht.messaging.Redrive.Verslag;
 import nl.warmeoverdracht.messaging.proef.Proef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @QuarkusTest
 @QuarkusTestResource(MessagingStack.class)
+@ExtendWith(NoErrorLogs.class)
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class ReceptionIT {
 
@@ -55,6 +59,31 @@ class ReceptionIT {
 
     testbed.publish(Proef.van("gewoon verder").gedaan(key, 5));
     assertThat(testbed.awaitEffects(key, 5)).containsExactly(1L, 2L, 3L, 4L, 5L);
+  }
+
+  @Test
+  void shouldStrandNothingThatArrivesDuringARedrive() {
+    testbed.publish(Proef.van("mist een zaak").inZaak(key).gedaan(key, 1));
+    LongStream.rangeClosed(2, 40).forEach(i -> testbed.publish(Proef.van("x").gedaan(key, i)));
+    awaitParked(key, 40);
+    testbed.createZaak(key);
+
+    CompletableFuture<Verslag> running = redrive.redrive(key).subscribeAsCompletionStage();
+    LongStream.rangeClosed(41, 80).forEach(i -> testbed.publish(Proef.van("x").gedaan(key, i)));
+
+    assertThat(running.join().reden()).isEmpty();
+    assertThat(testbed.awaitEffects(key, 80))
+        .isEqualTo(LongStream.rangeClosed(1, 80).boxed().toList());
+    assertThat(testbed.parked(key)).isZero();
+  }
+
+  @Test
+  void shouldParkWhatTheDatabaseRefusesThroughHibernateReactive() {
+    testbed.publish(Proef.van("verboden").als(Proef.HIBERNATE_GEDAAN, key, 1));
+
+    awaitParked(key, 1);
+    assertThat(parked(key).getFirst().redenCode()).isEqualTo("databaseregel");
+    redrive.overslaan(parked(key).getFirst().volgnummer()).await().atMost(Testbed.LIMIT);
   }
 
   @Test

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @QuarkusTestResource(MessagingStack.class)
+@ExtendWith(NoErrorLogs.class)
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class RelayKilledIT {
 

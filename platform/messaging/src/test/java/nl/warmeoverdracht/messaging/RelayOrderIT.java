@@ -18,9 +18,11 @@ import nl.warmeoverdracht.messaging.proef.Proef;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @QuarkusTest
 @QuarkusTestResource(MessagingStack.class)
+@ExtendWith(NoErrorLogs.class)
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class RelayOrderIT {
 

@@ -11,9 +11,11 @@ import java.util.UUID;
 import nl.warmeoverdracht.messaging.proef.Proef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @QuarkusTest
 @QuarkusTestResource(MessagingStack.class)
+@ExtendWith(NoErrorLogs.class)
 class ReplayIT {
 
   private final String key = UUID.randomUUID().toString();

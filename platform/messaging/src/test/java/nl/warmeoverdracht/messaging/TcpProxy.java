@@ -46,13 +46,19 @@ final class TcpProxy {
             target -> {
               open.add(client);
               open.add(target);
-              client.closeHandler(closed -> target.close());
-              target.closeHandler(closed -> client.close());
+              endTogether(client, target);
+              endTogether(target, client);
               client.handler(target::write);
               target.handler(client::write);
               client.resume();
             })
         .onFailure(failure -> client.close());
+  }
+
+  /** A reset connection is nothing to log here: being cut off is what this is for. */
+  private static void endTogether(NetSocket one, NetSocket other) {
+    one.exceptionHandler(reset -> other.close());
+    one.closeHandler(closed -> other.close());
   }
 
   private static <T> T join(io.vertx.core.Future<T> future) {

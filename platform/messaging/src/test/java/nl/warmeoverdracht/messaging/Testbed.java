@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.access.UnitOfWork;
@@ -86,5 +88,20 @@ class Testbed {
 
   void createZaak(String zaak) {
     technical(tx -> tx.execute("insert into zaak (zaak) values ($1)", zaak));
+  }
+
+  /** Keeps the case locked in an open transaction until released; returns once it is locked. */
+  CompletableFuture<Void> holdZaak(String zaak, CompletableFuture<Void> release) {
+    CompletableFuture<Void> locked = new CompletableFuture<>();
+    CompletableFuture<Void> ended =
+        transactions
+            .technisch(
+                tx ->
+                    tx.query("select 1 from zaak where zaak = $1 for update", zaak)
+                        .invoke(() -> locked.complete(null))
+                        .chain(() -> Uni.createFrom().completionStage(release)))
+            .subscribeAsCompletionStage();
+    locked.orTimeout(LIMIT.toSeconds(), TimeUnit.SECONDS).join();
+    return ended;
   }
 }

@@ -12,12 +12,14 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.warmeoverdracht.messaging.proef.Proef;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The application knows yesterday's schema, which allows no other fields; the producer is newer.
  */
 @QuarkusTest
 @QuarkusTestResource(MessagingStack.class)
+@ExtendWith(NoErrorLogs.class)
 class YesterdaysConsumerIT {
 
   private final String key = UUID.randomUUID().toString();
