@@ -1,7 +1,6 @@
 package nl.warmeoverdracht.school.leerling;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -18,13 +17,13 @@ import nl.warmeoverdracht.school.leerling.bestand.Leesresultaat;
 public class LeerlingenImporteren {
 
   private final Leerlingregister register;
-  private final Vertx vertx;
+  private final Achtergrond achtergrond;
   private final UuidV7 ids;
   private final Clock klok;
 
-  LeerlingenImporteren(Leerlingregister register, Vertx vertx, UuidV7 ids, Clock klok) {
+  LeerlingenImporteren(Leerlingregister register, Achtergrond achtergrond, UuidV7 ids, Clock klok) {
     this.register = register;
-    this.vertx = vertx;
+    this.achtergrond = achtergrond;
     this.ids = ids;
     this.klok = klok;
   }
@@ -37,8 +36,8 @@ public class LeerlingenImporteren {
       UnitOfWork.Hibernate tx, byte[] bestand, Importmodus modus) {
     Afzender afzender = new Afzender(tx.partij().orElseThrow());
     LeerlingBestand lezer = new LeerlingBestand(afzender, Kalender.vandaag(klok));
-    return vertx
-        .executeBlocking(() -> lezer.lees(bestand))
+    return achtergrond
+        .doe(() -> lezer.lees(bestand))
         .chain(
             gelezen ->
                 switch (ImportRegels.beoordeel(gelezen, modus)) {

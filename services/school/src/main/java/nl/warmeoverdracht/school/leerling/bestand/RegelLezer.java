@@ -20,7 +20,7 @@ final class RegelLezer {
   private static final Pattern POSTCODE = Pattern.compile("[1-9]\\d{3} ?[A-Za-z]{2}");
   private static final Pattern AANPAK = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@|<>\"]{1,64}@[^\\s@|<>\"]+\\.[^\\s@|<>\".]+");
+      Pattern.compile("[^\\s@|<>\"]{1,64}@[^\\s@|<>\"]+\\.[A-Za-z0-9-]{2,63}");
   private static final Pattern TELEFOON = Pattern.compile("[0-9+() -]{6,20}");
   private static final Set<String> JA_NEE = Set.of("ja", "nee");
   private static final Set<String> SCHOOLSOORTEN = Set.of("vso", "pro", "mbo", "bvo");

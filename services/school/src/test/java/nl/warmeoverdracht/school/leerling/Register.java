@@ -1,0 +1,92 @@
+package nl.warmeoverdracht.school.leerling;
+
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import nl.warmeoverdracht.access.Partij;
+import nl.warmeoverdracht.school.proef.School;
+
+/** The register of pupils as a party's own software uses it, over HTTP. */
+final class Register {
+
+  private final School school;
+
+  private Register(School school) {
+    this.school = school;
+  }
+
+  static Register van(Partij partij) {
+    return new Register(School.namens(partij));
+  }
+
+  Response importeer(String modus, String csv) {
+    return importeer(modus, csv.getBytes(StandardCharsets.UTF_8), nieuweSleutel());
+  }
+
+  Response importeer(String modus, byte[] csv) {
+    return importeer(modus, csv, nieuweSleutel());
+  }
+
+  Response importeer(String modus, byte[] csv, String sleutel) {
+    return school
+        .verzoek()
+        .header("Idempotency-Key", sleutel)
+        .contentType("text/csv")
+        .body(csv)
+        .post("/v1/leerlingimporten?modus=" + modus);
+  }
+
+  /** The id of the pupil with this number; null when there is none. */
+  String id(String leerlingnummer) {
+    return haal("?leerlingnummer=" + leerlingnummer)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items[0].id");
+  }
+
+  /** The pupil with this number. */
+  ValidatableResponse leerling(String leerlingnummer) {
+    return haal("/" + id(leerlingnummer)).then().statusCode(200);
+  }
+
+  Response haal(String vraag) {
+    return school.verzoek().get("/v1/leerlingen" + vraag);
+  }
+
+  Response legDiplomaVast(String leerlingId, Map<String, Object> diploma) {
+    return school.opdracht(diploma).post("/v1/leerlingen/" + leerlingId + "/diplomas");
+  }
+
+  Response legAkkoordVast(String leerlingId, Map<String, Object> akkoord, String sleutel) {
+    return school
+        .verzoek()
+        .header("Idempotency-Key", sleutel)
+        .contentType("application/json")
+        .body(akkoord)
+        .post("/v1/leerlingen/" + leerlingId + "/akkoorden");
+  }
+
+  static String nieuweSleutel() {
+    return UUID.randomUUID().toString();
+  }
+
+  /** A number that no other test uses. */
+  static String nieuwNummer() {
+    return "T" + UUID.randomUUID().toString().substring(0, 13);
+  }
+
+  static byte[] cohort(String naam) {
+    try (InputStream bestand =
+        Register.class.getResourceAsStream("/cohorten/" + naam + "/leerlingen.csv")) {
+      return bestand.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
