@@ -367,6 +367,19 @@ class LeerlingBestandTest {
   }
 
   @Test
+  void shouldEndTheReportAfterItsBoundAndSayHowMuchMoreThereIs() {
+    EenBestand bestand = eenBestand();
+    for (int i = 0; i < LeerlingBestand.MAXIMAAL_AANTAL_MELDINGEN + 7; i++) {
+      bestand.met("niveau", "x");
+    }
+    Leesresultaat resultaat = bestand.gelezen();
+    assertThat(resultaat.meldingen()).hasSize(LeerlingBestand.MAXIMAAL_AANTAL_MELDINGEN + 1);
+    assertThat(resultaat.meldingen().getLast().code()).isEqualTo("meer-meldingen");
+    assertThat(resultaat.meldingen().getLast().melding()).contains("nog 7 meldingen");
+    assertThat(resultaat.afgekeurd()).isEqualTo(LeerlingBestand.MAXIMAAL_AANTAL_MELDINGEN + 7);
+  }
+
+  @Test
   void shouldShowNoPersonInToString() {
     assertThat(eenBestand().met().gelezen().goedeRegels().toString())
         .doesNotContain("Zo", "Dekker", "999900006");
