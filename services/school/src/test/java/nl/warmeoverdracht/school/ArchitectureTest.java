@@ -22,7 +22,7 @@ class ArchitectureTest {
   private static final String ROOT = SERVICE + ".";
 
   @ParameterizedTest
-  @ValueSource(strings = {"overdracht", "organisatie", "verstrekking"})
+  @ValueSource(strings = {"leerling", "overdracht", "organisatie", "verstrekking"})
   void shouldKeepFrameworksOutOfTheFeatureRoot(String feature) {
     noClasses()
         .that()
