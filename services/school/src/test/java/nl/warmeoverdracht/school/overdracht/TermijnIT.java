@@ -4,11 +4,15 @@ import static nl.warmeoverdracht.school.proef.Partijen.GRAAFSCHAP;
 import static nl.warmeoverdracht.school.proef.Partijen.MONTFERLAND;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,7 @@ import nl.warmeoverdracht.school.proef.Databank;
 import nl.warmeoverdracht.school.proef.EchteServers;
 import nl.warmeoverdracht.school.proef.ProefLeerlingen;
 import nl.warmeoverdracht.school.proef.School;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(TermijnIT.KorteTermijn.class)
 class TermijnIT {
 
-  /** Deadlines of a second, looked at ten times a second. */
+  /** Deadlines of a second, looked at every second. */
   public static class KorteTermijn implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
@@ -35,11 +40,14 @@ class TermijnIT {
           "warmeoverdracht.school.reactietermijn", "PT1S",
           "warmeoverdracht.school.reactietermijn.minimaal", "PT0.1S",
           "warmeoverdracht.school.termijncontrole", "1s",
-          "quarkus.scheduler.start-mode", "forced");
+          "warmeoverdracht.school.toestandtelling", "1s");
     }
   }
 
   @Inject ProefLeerlingen leerlingen;
+
+  @TestHTTPResource(value = "/metrics", management = true)
+  URI metingen;
 
   private final School graafschap = School.namens(GRAAFSCHAP);
 
@@ -75,5 +83,26 @@ class TermijnIT {
                     "overdracht-aangeboden",
                     "overdracht-verlopen",
                     "overdracht-aanvaarding-bevestigd")));
+  }
+
+  @Test
+  void shouldCountHandoversByState() {
+    graafschap
+        .maakConcept(leerlingen.gediplomeerdeUit(GRAAFSCHAP, "Montferland"), "werk-en-inkomen")
+        .then()
+        .statusCode(201);
+
+    Awaitility.await("the draft is in the metrics")
+        .atMost(Duration.ofSeconds(20))
+        .pollInterval(Duration.ofMillis(200))
+        .until(
+            () -> RestAssured.get(metingen).asString(),
+            tekst ->
+                tekst
+                    .lines()
+                    .anyMatch(
+                        regel ->
+                            regel.matches(
+                                "overdrachten_per_toestand\\{toestand=\"concept\"\\} [1-9].*")));
   }
 }

@@ -46,11 +46,20 @@ public final class Besluitloket implements AutoCloseable {
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), poort), 0);
       Besluitloket loket = new Besluitloket(server);
       server.createContext("/v1/verstrekkingsbesluiten", loket::beantwoord);
+      ClassLoader loader = Thread.currentThread().getContextClassLoader();
+      server.setExecutor(task -> runWith(loader, task));
       server.start();
       return loket;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a test does while a decision is on its way needs the test's own classes. */
+  private static void runWith(ClassLoader loader, Runnable task) {
+    Thread thread = new Thread(task, "besluitloket");
+    thread.setContextClassLoader(loader);
+    thread.start();
   }
 
   /** Allows these categories and refuses all others. */

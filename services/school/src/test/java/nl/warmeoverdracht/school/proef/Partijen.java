@@ -8,6 +8,7 @@ public final class Partijen {
   public static final Partij GRAAFSCHAP = Partij.van("00000099000000024000", "school");
   public static final Partij SPARTA = Partij.van("00000099000000051000", "trajectaanbieder");
   public static final Partij MONTFERLAND = Partij.van("00000099100001955000", "werk-en-inkomen");
+  public static final Partij DOETINCHEM = Partij.van("00000099100000222000", "werk-en-inkomen");
   public static final Partij UWV = Partij.van("00000099200000001000", "uwv");
 
   private Partijen() {}
