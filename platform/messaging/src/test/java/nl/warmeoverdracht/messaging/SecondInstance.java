@@ -74,7 +74,7 @@ final class SecondInstance implements AutoCloseable {
     vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 
-  private static MessagingConfig config(Map<String, String> settings) {
+  static MessagingConfig config(Map<String, String> settings) {
     Map<String, String> values = new HashMap<>();
     values.put("warmeoverdracht.berichten.systeem", "proef");
     settings.forEach((name, value) -> values.put("warmeoverdracht.berichten." + name, value));
