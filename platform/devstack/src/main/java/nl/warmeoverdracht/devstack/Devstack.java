@@ -1,15 +1,14 @@
 package nl.warmeoverdracht.devstack;
 
-/** The command line of devstack. */
+import nl.warmeoverdracht.devstack.cli.CommandLine;
+import nl.warmeoverdracht.devstack.download.Progress;
+
+/** The command line of devstack: {@code java -jar devstack.jar help}. */
 public final class Devstack {
   private Devstack() {}
 
   /** Runs one command and exits with its code. */
-  public static void main(String[] arguments) throws Exception {
-    try (Stack stack = Stack.start(StackOptions.freePorts(java.nio.file.Path.of(arguments[0])))) {
-      System.out.println(stack.access().token("systeem-uwv-00000099200000001000"));
-      System.out.println(stack.access().token("dienst-school"));
-      System.in.read();
-    }
+  public static void main(String[] words) throws InterruptedException {
+    System.exit(new CommandLine(System.out, System.err, Progress.onStandardError()).run(words));
   }
 }

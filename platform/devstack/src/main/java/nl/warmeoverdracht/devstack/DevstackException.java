@@ -14,6 +14,15 @@ public final class DevstackException extends RuntimeException {
 
   /** The same, keeping the cause for who runs with {@code --stacktrace}. */
   public DevstackException(String problem, String remedy, Throwable cause) {
-    super((problem + ". " + remedy + ".").replaceAll("\\s+", " "), cause);
+    this(problem + ". " + remedy + ".", cause);
+  }
+
+  private DevstackException(String line, Throwable cause) {
+    super(line.replaceAll("\\s+", " "), cause);
+  }
+
+  /** A line that another process of ours made of problem and remedy. */
+  public static DevstackException relayed(String line) {
+    return new DevstackException(line, (Throwable) null);
   }
 }

@@ -3,14 +3,14 @@ package nl.warmeoverdracht.devstack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import nl.warmeoverdracht.devstack.download.DiskSpace;
 import nl.warmeoverdracht.devstack.download.ServerCache;
 import nl.warmeoverdracht.devstack.download.Servers;
 import nl.warmeoverdracht.devstack.kafka.KafkaServer;
@@ -19,16 +19,18 @@ import nl.warmeoverdracht.devstack.keycloak.KeycloakServer;
 import nl.warmeoverdracht.devstack.postgres.DatabaseAdmin;
 import nl.warmeoverdracht.devstack.postgres.PostgresServer;
 import nl.warmeoverdracht.devstack.process.ChildProcess;
+import nl.warmeoverdracht.devstack.process.Unit;
+import nl.warmeoverdracht.devstack.service.ServiceServer;
 
 /**
- * PostgreSQL, Kafka and Keycloak as children of this process. They end when the stack is closed,
- * and also when this process dies without closing it.
+ * PostgreSQL, Kafka, Keycloak and our services as children of this process. They end when the stack
+ * is closed, and also when this process dies without closing it.
  */
 public final class Stack implements AutoCloseable {
   private static final long STATE_BYTES = 300_000_000;
   private final StackOptions options;
   private final StackAccess access;
-  private final List<ChildProcess> children = Collections.synchronizedList(new ArrayList<>());
+  private final List<Unit> units = new CopyOnWriteArrayList<>();
 
   private Stack(StackOptions options) {
     this.options = options;
@@ -43,11 +45,11 @@ public final class Stack implements AutoCloseable {
    */
   public static Stack start(StackOptions options) {
     options.state().create();
-    nl.warmeoverdracht.devstack.download.DiskSpace.require(options.state().root(), STATE_BYTES);
+    DiskSpace.require(options.state().root(), STATE_BYTES);
     Servers servers = new ServerCache(StateDirectory.cache(), options.progress()).servers();
     Stack stack = new Stack(options);
     try {
-      stack.startAll(servers);
+      stack.startServers(servers);
       StackDescription.write(options.state(), options.ports());
       return stack;
     } catch (RuntimeException e) {
@@ -56,55 +58,50 @@ public final class Stack implements AutoCloseable {
     }
   }
 
-  private void startAll(Servers servers) {
-    CompletableFuture<Void> kafka =
-        wants(Server.KAFKA) ? inBackground(() -> startKafka(servers)) : done();
-    CompletableFuture<Void> postgres =
-        wants(Server.POSTGRES) ? inBackground(() -> startPostgres(servers)) : done();
+  private void startServers(Servers servers) {
+    CompletableFuture<Void> kafka = start(Server.KAFKA, () -> startKafka(servers));
+    CompletableFuture<Void> postgres = start(Server.POSTGRES, () -> startPostgres(servers));
     CompletableFuture<Void> keycloak =
-        wants(Server.KEYCLOAK)
+        options.servers().contains(Server.KEYCLOAK)
             ? postgres.thenRunAsync(() -> startKeycloak(servers), Thread::startVirtualThread)
-            : done();
+            : postgres;
+    join(List.of(kafka, postgres, keycloak));
+  }
+
+  private CompletableFuture<Void> start(Server server, Runnable action) {
+    return options.servers().contains(server)
+        ? CompletableFuture.runAsync(action, Thread::startVirtualThread)
+        : CompletableFuture.completedFuture(null);
+  }
+
+  private static void join(List<CompletableFuture<Void>> futures) {
     try {
-      CompletableFuture.allOf(kafka, postgres, keycloak).join();
+      CompletableFuture.allOf(futures.toArray(CompletableFuture[]::new)).join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 
-  private boolean wants(Server server) {
-    return options.servers().contains(server);
-  }
-
-  private static CompletableFuture<Void> inBackground(Runnable action) {
-    return CompletableFuture.runAsync(action, Thread::startVirtualThread);
-  }
-
-  private static CompletableFuture<Void> done() {
-    return CompletableFuture.completedFuture(null);
-  }
-
   private void startPostgres(Servers servers) {
-    timed(
-        "PostgreSQL",
-        options.ports().postgres(),
+    Ports ports = options.ports();
+    begin(
+        "postgres",
+        ports.postgres(),
         () ->
             PostgresServer.start(
-                servers.postgres(), options.state(), options.ports().postgres(), access.secrets()));
+                servers.postgres(), options.state(), ports.postgres(), access.secrets()));
     DatabaseAdmin admin = access.databaseAdmin();
     StackPlan.load().databases().forEach(name -> admin.create(admin.describe(name)));
   }
 
   private void startKafka(Servers servers) {
-    timed(
-        "Kafka",
-        options.ports().kafka(),
+    Ports ports = options.ports();
+    begin(
+        "kafka",
+        ports.kafka(),
         () ->
             KafkaServer.start(
-                servers.kafka(),
-                options.state(),
-                options.ports().kafka(),
-                options.ports().kafkaController()));
+                servers.kafka(), options.state(), ports.kafka(), ports.kafkaController()));
     try (TopicAdmin admin = new TopicAdmin(access.kafkaBootstrap())) {
       admin.create(options.topics());
     }
@@ -113,18 +110,47 @@ public final class Stack implements AutoCloseable {
   private void startKeycloak(Servers servers) {
     KeycloakServer server =
         new KeycloakServer(servers.keycloak(), options.state(), options.ports(), access.secrets());
-    timed("Keycloak", options.ports().keycloak(), () -> server.start(access.database("keycloak")));
+    begin("keycloak", options.ports().keycloak(), () -> server.start(access.database("keycloak")));
   }
 
-  private void timed(String name, int port, Supplier<ChildProcess> start) {
-    Instant began = Instant.now();
-    children.add(start.get());
-    Duration took = Duration.between(began, Instant.now());
+  /**
+   * Starts our services side by side from their packaged form and returns when all are ready. A
+   * service that is not built is left out, with a word about it.
+   */
+  public void startServices(Path repository) {
+    join(
+        StackPlan.load().services().stream()
+            .filter(plan -> isBuilt(repository, plan.name()))
+            .map(plan -> (Runnable) () -> startService(repository, plan.name()))
+            .map(start -> CompletableFuture.runAsync(start, Thread::startVirtualThread))
+            .toList());
+  }
+
+  private boolean isBuilt(Path repository, String service) {
+    boolean built = Files.exists(ServiceServer.jar(repository, service));
+    if (!built) {
+      options.progress().say(service + " is not built yet and is left out (`make build`)");
+    }
+    return built;
+  }
+
+  private void startService(Path repository, String service) {
+    begin(
+        service,
+        options.ports().service(service).http(),
+        () ->
+            ServiceServer.start(service, access.env(service), repository, options.state().root()));
+  }
+
+  private void begin(String name, int port, Supplier<ChildProcess> starter) {
+    Unit unit = new Unit(name, port, starter);
+    units.add(unit);
+    long began = System.nanoTime();
+    unit.start();
+    Duration took = Duration.ofNanos(System.nanoTime() - began);
     options
         .progress()
-        .say(
-            "%-12s ready on 127.0.0.1:%d in %.1f s"
-                .formatted(name, port, took.toMillis() / 1000.0));
+        .say("%-14s ready on port %d in %.1f s".formatted(name, port, took.toMillis() / 1000.0));
   }
 
   /** Addresses, roles, keys and tokens. */
@@ -132,18 +158,23 @@ public final class Stack implements AutoCloseable {
     return access;
   }
 
-  /** The running servers. */
-  public List<ChildProcess> processes() {
-    return List.copyOf(children);
+  /** What was started, in that order. */
+  public List<Unit> units() {
+    return List.copyOf(units);
   }
 
-  /** Ends the servers, last started first; PostgreSQL writes everything it promised. */
+  /** One of them, to look at or to kill. */
+  public Unit unit(String name) {
+    return units.stream()
+        .filter(unit -> unit.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(name + " was not started"));
+  }
+
+  /** Ends everything, last started first; PostgreSQL writes everything it promised. */
   @Override
   public void close() {
-    List<ChildProcess> ending = new ArrayList<>(children);
-    Collections.reverse(ending);
-    ending.forEach(ChildProcess::close);
-    children.clear();
+    units.reversed().forEach(Unit::close);
     try {
       Files.deleteIfExists(options.state().description());
     } catch (IOException e) {

@@ -1,11 +1,14 @@
 package nl.warmeoverdracht.devstack;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import nl.warmeoverdracht.devstack.keycloak.ClientKeys;
 import nl.warmeoverdracht.devstack.keycloak.KeycloakServer;
+import nl.warmeoverdracht.devstack.keycloak.PartyRegistration;
 import nl.warmeoverdracht.devstack.keycloak.TokenClient;
 import nl.warmeoverdracht.devstack.postgres.Database;
 import nl.warmeoverdracht.devstack.postgres.DatabaseAdmin;
@@ -19,6 +22,7 @@ public final class StackAccess {
   private final Ports ports;
   private final Secrets secrets;
   private final ClientKeys keys;
+  private final HttpClient http = HttpClient.newHttpClient();
   private final TokenClient tokens;
 
   /** Access to the stack with this state folder on these ports. */
@@ -27,7 +31,7 @@ public final class StackAccess {
     this.ports = ports;
     this.secrets = new Secrets(state.secrets());
     this.keys = new ClientKeys(state.keys());
-    this.tokens = new TokenClient(issuer(), HttpClient.newHttpClient(), Clock.systemUTC());
+    this.tokens = new TokenClient(issuer(), http, Clock.systemUTC());
   }
 
   /**
@@ -106,26 +110,49 @@ public final class StackAccess {
   }
 
   /**
-   * The environment of a service on these servers, except its ports and the addresses of its
-   * neighbours.
+   * Makes a party known to Keycloak that is not in the demo data: its group and the client of its
+   * software.
+   *
+   * @return the client id, for {@link #token}
    */
-  public Map<String, String> env(String service) {
-    return env(service, database(service), kafkaBootstrap());
+  public String registerParty(String oin, String organisationName, String task) {
+    return new PartyRegistration(issuer(), () -> token("beheer-platform"), keys, http)
+        .register(oin, organisationName, task);
   }
 
-  /** The same with another database or broker, as tests want. */
-  public Map<String, String> env(String service, Database database, String kafka) {
-    String clientId = "dienst-" + service;
-    return Map.ofEntries(
-        Map.entry("WO_DB_URL", database.url()),
-        Map.entry("WO_DB_GEBRUIKER", database.app()),
-        Map.entry("WO_DB_WACHTWOORD", database.appPassword()),
-        Map.entry("WO_DB_EIGENAAR", database.owner()),
-        Map.entry("WO_DB_EIGENAAR_WACHTWOORD", database.ownerPassword()),
-        Map.entry("WO_KAFKA", kafka),
-        Map.entry("WO_ISSUER", issuer()),
-        Map.entry("WO_CLIENT_ID", clientId),
-        Map.entry("WO_CLIENT_SLEUTEL", clientKey(clientId).toString()),
-        Map.entry("WO_VELDSLEUTEL", fieldKey().toString()));
+  /** Where a service of this stack listens. */
+  public URI serviceUrl(String service) {
+    return URI.create("http://127.0.0.1:" + ports.service(service).http());
+  }
+
+  /** Where its health, metrics and redrive are. */
+  public URI managementUrl(String service) {
+    return URI.create("http://127.0.0.1:" + ports.service(service).management());
+  }
+
+  /** The environment of a service on this stack, as skeleton.md lists it. */
+  public Map<String, String> env(String service) {
+    return env(service, database(service), kafkaBootstrap(), ports);
+  }
+
+  /**
+   * The same with another database, broker or neighbours, as tests want. A name that is not in the
+   * plan gets no port.
+   */
+  public Map<String, String> env(
+      String service, Database database, String kafka, Ports neighbours) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("WO_DB_URL", database.url());
+    environment.put("WO_DB_GEBRUIKER", database.app());
+    environment.put("WO_DB_WACHTWOORD", database.appPassword());
+    environment.put("WO_DB_EIGENAAR", database.owner());
+    environment.put("WO_DB_EIGENAAR_WACHTWOORD", database.ownerPassword());
+    environment.put("WO_KAFKA", kafka);
+    environment.put("WO_ISSUER", issuer());
+    environment.put("WO_CLIENT_ID", "dienst-" + service);
+    environment.put("WO_CLIENT_SLEUTEL", clientKey("dienst-" + service).toString());
+    environment.put("WO_VELDSLEUTEL", fieldKey().toString());
+    environment.putAll(neighbours.environment(service));
+    return environment;
   }
 }

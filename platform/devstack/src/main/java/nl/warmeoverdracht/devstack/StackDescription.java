@@ -1,64 +1,50 @@
 package nl.warmeoverdracht.devstack;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.Properties;
 
 /**
- * The file {@code stack.properties} in the state folder: what someone else needs to attach to a
- * running stack. It holds no secrets; those are in their own file beside it.
+ * The file {@code stack.json} in the state folder: what someone else needs to attach to a running
+ * stack. It holds no secrets.
  *
- * @param ports ports of the servers
- * @param supervisor process id of the process that runs the stack
+ * @param ports ports of the servers and services
+ * @param owner process id of the process that runs the stack
  */
-public record StackDescription(Ports ports, long supervisor) {
+public record StackDescription(Ports ports, long owner) {
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Writes the description of a stack that this process runs. */
   static void write(StateDirectory state, Ports ports) {
-    PrivateFiles.write(
-        state.description(),
-        """
-        postgres=%d
-        kafka=%d
-        kafka-controller=%d
-        keycloak=%d
-        keycloak-beheer=%d
-        supervisor=%d
-        """
-            .formatted(
-                ports.postgres(),
-                ports.kafka(),
-                ports.kafkaController(),
-                ports.keycloak(),
-                ports.keycloakManagement(),
-                ProcessHandle.current().pid()));
+    StackDescription description = new StackDescription(ports, ProcessHandle.current().pid());
+    try {
+      PrivateFiles.write(state.description(), JSON.writeValueAsString(description));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("numbers are always JSON", e);
+    }
   }
 
-  /** Reads the description; fails when no stack was started with this state folder. */
+  /** Reads the description; fails when no stack runs with this state folder. */
   public static StackDescription read(StateDirectory state) {
     if (!Files.exists(state.description())) {
-      throw new DevstackException(
-          "No stack runs with state folder " + state.root(), "Start it first (`make run`)");
+      throw notRunning(state);
     }
-    Properties values = new Properties();
-    try (Reader reader = Files.newBufferedReader(state.description())) {
-      values.load(reader);
+    try {
+      StackDescription description =
+          JSON.readValue(Files.readString(state.description()), StackDescription.class);
+      if (ProcessHandle.of(description.owner()).isEmpty()) {
+        throw notRunning(state);
+      }
+      return description;
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + state.description(), e);
     }
-    Ports ports =
-        new Ports(
-            number(values, "postgres"),
-            number(values, "kafka"),
-            number(values, "kafka-controller"),
-            number(values, "keycloak"),
-            number(values, "keycloak-beheer"));
-    return new StackDescription(ports, number(values, "supervisor"));
   }
 
-  private static int number(Properties values, String name) {
-    return Integer.parseInt(values.getProperty(name));
+  private static DevstackException notRunning(StateDirectory state) {
+    return new DevstackException(
+        "No stack runs with state folder " + state.root(), "Start it first (`make run`)");
   }
 }

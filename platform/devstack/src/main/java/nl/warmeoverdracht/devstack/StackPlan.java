@@ -28,11 +28,6 @@ public record StackPlan(List<String> databases, List<ServicePlan> services) {
     public int managementPort() {
       return port + MANAGEMENT_OFFSET;
     }
-
-    /** {@code WO_SCHOOL_URL}: under this name the others find it. */
-    public String urlVariable() {
-      return "WO_" + name.toUpperCase(java.util.Locale.ROOT) + "_URL";
-    }
   }
 
   /** Reads the packed file. */

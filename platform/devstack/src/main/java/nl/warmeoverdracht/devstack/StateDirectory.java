@@ -81,6 +81,6 @@ public record StateDirectory(Path root) {
 
   /** Ports and addresses of the running stack, for whoever attaches to it. */
   public Path description() {
-    return root.resolve("stack.properties");
+    return root.resolve("stack.json");
   }
 }

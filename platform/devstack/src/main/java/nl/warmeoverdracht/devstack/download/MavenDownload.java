@@ -22,23 +22,25 @@ final class MavenDownload {
   private static final long PAUSE_MILLIS = 250;
   private final Path work;
   private final Progress progress;
+  private final Path maven;
 
-  MavenDownload(Path work, Progress progress) {
+  MavenDownload(Path work, Progress progress, Path maven) {
     this.work = work;
     this.progress = progress;
+    this.maven = maven;
   }
 
   /** The folder with the packages. The expected number of bytes only serves the progress bar. */
   Path fetch(long expectedBytes) {
     Path files = work.resolve("pakketten");
     Path log = work.resolve("maven.log");
-    Process maven = start(files, log);
+    Process download = start(files, log);
     try {
-      watch(maven, expectedBytes);
+      watch(download, expectedBytes);
     } finally {
-      maven.destroy();
+      download.destroy();
     }
-    if (maven.exitValue() != 0) {
+    if (download.exitValue() != 0) {
       throw new DevstackException(
           "Maven could not fetch PostgreSQL, Kafka and Keycloak: " + reason(log),
           "Check the network, or the mirror in your Maven settings.xml, and run it again");
@@ -51,7 +53,7 @@ final class MavenDownload {
       Path pom = Files.writeString(work.resolve("pom.xml"), Resources.text("servers.pom.xml"));
       List<String> command =
           List.of(
-              Maven.program().toString(),
+              maven.toString(),
               "--batch-mode",
               "--no-transfer-progress",
               "--strict-checksums",
@@ -68,10 +70,10 @@ final class MavenDownload {
     }
   }
 
-  private void watch(Process maven, long expectedBytes) {
+  private void watch(Process download, long expectedBytes) {
     try (Progress.Bar bar =
         progress.bar("Downloading PostgreSQL 18, Kafka 4.3, Keycloak 26", expectedBytes)) {
-      while (!maven.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+      while (!download.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
         bar.at(size(work.resolve("repo")));
       }
       bar.at(size(work.resolve("repo")));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import java.util.function.Supplier;
 import nl.warmeoverdracht.devstack.PrivateFiles;
 import nl.warmeoverdracht.devstack.Resources;
 import nl.warmeoverdracht.devstack.Secrets;
@@ -18,11 +19,17 @@ import nl.warmeoverdracht.devstack.Secrets;
 public final class ServerCache {
   private final Path cache;
   private final Progress progress;
+  private final Supplier<Path> maven;
 
   /** A cache in the given folder that reports to the given progress. */
   public ServerCache(Path cache, Progress progress) {
+    this(cache, progress, Maven::program);
+  }
+
+  ServerCache(Path cache, Progress progress, Supplier<Path> maven) {
     this.cache = cache;
     this.progress = progress;
+    this.maven = maven;
   }
 
   /**
@@ -63,7 +70,7 @@ public final class ServerCache {
   }
 
   private Path build(Path work) throws IOException {
-    Path files = new MavenDownload(work, progress).fetch(number("download.bytes"));
+    Path files = new MavenDownload(work, progress, maven.get()).fetch(number("download.bytes"));
     Checksums.verify(files, Platform.current());
     progress.say("Unpacking PostgreSQL, Kafka and Keycloak");
     Path finished = Files.createDirectory(work.resolve("klaar"));

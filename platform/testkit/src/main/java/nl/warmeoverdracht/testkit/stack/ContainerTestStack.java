@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.warmeoverdracht.devstack.Ports;
 import nl.warmeoverdracht.devstack.Secrets;
 import nl.warmeoverdracht.devstack.Server;
 import nl.warmeoverdracht.devstack.kafka.TopicAdmin;
@@ -36,7 +37,7 @@ final class ContainerTestStack implements TestStack {
   private final Path folder = folder();
   private final Secrets secrets = new Secrets(folder.resolve("geheim"));
   private final ClientKeys keys = new ClientKeys(folder);
-  private final Neighbours neighbours = new Neighbours();
+  private final Ports neighbours = Ports.free();
   private final Map<String, Database> databases = new ConcurrentHashMap<>();
   private PostgreSQLContainer postgres;
   private KafkaContainer kafka;
@@ -117,14 +118,14 @@ final class ContainerTestStack implements TestStack {
 
   @Override
   public URI url(String service) {
-    return neighbours.url(service);
+    return URI.create("http://127.0.0.1:" + neighbours.service(service).http());
   }
 
   @Override
   public Map<String, String> environment(String service, Set<Server> servers) {
     require(servers);
     Database database = database(service);
-    Map<String, String> environment = new HashMap<>(neighbours.environment());
+    Map<String, String> environment = new HashMap<>(neighbours.environment(service));
     environment.put("WO_DB_URL", database.url());
     environment.put("WO_DB_GEBRUIKER", database.app());
     environment.put("WO_DB_WACHTWOORD", database.appPassword());

@@ -3,12 +3,12 @@ package nl.warmeoverdracht.testkit.stack;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.warmeoverdracht.devstack.Ports;
 import nl.warmeoverdracht.devstack.Server;
 import nl.warmeoverdracht.devstack.Stack;
 import nl.warmeoverdracht.devstack.StackAccess;
@@ -17,13 +17,14 @@ import nl.warmeoverdracht.devstack.postgres.Database;
 
 /**
  * The servers as child processes. PostgreSQL and Keycloak of a running stack are used when {@code
- * WO_TEST_STACK} names its state folder (or the {@code stack.properties} in it); {@code make test}
- * does so, because starting Keycloak for every module is slow. The broker is always of this JVM.
+ * WO_TEST_STACK} names its state folder (or the {@code stack.json} in it); {@code make test} does
+ * so, because starting Keycloak for every module is slow. The broker is always of this JVM.
  */
 final class DevstackTestStack implements TestStack {
   private static final String VARIABLE = "WO_TEST_STACK";
+  private static final String NOWHERE = "127.0.0.1:1";
   private final OwnStacks own = new OwnStacks();
-  private final Neighbours neighbours = new Neighbours();
+  private final Ports neighbours = Ports.free();
   private final Map<String, Database> databases = new ConcurrentHashMap<>();
   private final Optional<StackAccess> attached = attach();
   private final String suffix = Long.toString(ProcessHandle.current().pid(), 36);
@@ -97,29 +98,18 @@ final class DevstackTestStack implements TestStack {
 
   @Override
   public URI url(String service) {
-    return neighbours.url(service);
+    return URI.create("http://127.0.0.1:" + neighbours.service(service).http());
   }
 
   @Override
   public Map<String, String> environment(String service, Set<Server> servers) {
     require(servers);
-    Map<String, String> environment = new HashMap<>(neighbours.environment());
-    environment.putAll(
-        keys()
-            .env(
-                service,
-                servers.contains(Server.POSTGRES) ? database(service) : nowhere(service),
-                servers.contains(Server.KAFKA) ? kafka() : "127.0.0.1:1"));
-    if (isKnown(service)) {
-      environment.put("WO_POORT", Integer.toString(neighbours.port(service)));
-      environment.put("WO_BEHEERPOORT", Integer.toString(neighbours.managementPort(service)));
-    }
-    return environment;
-  }
-
-  private boolean isKnown(String service) {
-    return nl.warmeoverdracht.devstack.StackPlan.load().services().stream()
-        .anyMatch(plan -> plan.name().equals(service));
+    return keys()
+        .env(
+            service,
+            servers.contains(Server.POSTGRES) ? database(service) : nowhere(service),
+            servers.contains(Server.KAFKA) ? kafka() : NOWHERE,
+            neighbours);
   }
 
   private static Database nowhere(String service) {
