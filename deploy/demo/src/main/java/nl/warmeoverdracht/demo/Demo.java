@@ -28,7 +28,7 @@ public final class Demo {
   private final Api municipality;
   private final Api consent;
 
-  private Demo(PrintStream uit, Omgeving omgeving) {
+  Demo(PrintStream uit, Omgeving omgeving) {
     this.uit = uit;
     this.omgeving = omgeving;
     HttpClient http =
@@ -53,7 +53,8 @@ public final class Demo {
     }
   }
 
-  private boolean speel(String[] mappen) {
+  /** Plays the folders; true when everything adds up. */
+  boolean speel(String... mappen) {
     long begin = System.nanoTime();
     List<Cohort> cohorten = lees(mappen);
     registreer(cohorten);

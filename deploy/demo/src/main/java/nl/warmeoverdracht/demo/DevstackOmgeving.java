@@ -2,13 +2,9 @@ package nl.warmeoverdracht.demo;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.warmeoverdracht.devstack.DevstackException;
@@ -22,7 +18,6 @@ import nl.warmeoverdracht.devstack.keycloak.Organisation;
 /** The platform that {@code make run} keeps running on this machine. */
 final class DevstackOmgeving implements Omgeving {
 
-  private static final Duration TOKEN_HERGEBRUIK = Duration.ofMinutes(4);
   private static final String GEMEENTE = "Gemeente ";
   private static final int CODE_BEGIN = 13;
   private static final int CODE_EINDE = 17;
@@ -31,13 +26,12 @@ final class DevstackOmgeving implements Omgeving {
   private final StackPlan plan = StackPlan.load();
   private final DemoParties partijen = DemoParties.load();
   private final Set<String> clients = new HashSet<>(partijen.clientIds());
-  private final Map<String, Token> tokens = new HashMap<>();
+  private final Tokens tokens;
   private final KeycloakBeheer keycloak;
-
-  private record Token(String waarde, Instant bruikbaarTot) {}
 
   private DevstackOmgeving(StackAccess stack) {
     this.stack = stack;
+    this.tokens = new Tokenvoorraad(stack::token);
     this.keycloak = new KeycloakBeheer(stack, this);
   }
 
@@ -51,12 +45,7 @@ final class DevstackOmgeving implements Omgeving {
 
   @Override
   public String voor(String client) {
-    Token token = tokens.get(client);
-    if (token == null || Instant.now().isAfter(token.bruikbaarTot())) {
-      token = new Token(stack.token(client), Instant.now().plus(TOKEN_HERGEBRUIK));
-      tokens.put(client, token);
-    }
-    return token.waarde();
+    return tokens.voor(client);
   }
 
   @Override
@@ -71,7 +60,7 @@ final class DevstackOmgeving implements Omgeving {
 
   @Override
   public List<Organisatie> bekendeOrganisaties() {
-    return partijen.organisations().stream().map(DevstackOmgeving::organisatie).toList();
+    return organisaties(partijen);
   }
 
   @Override
@@ -94,6 +83,11 @@ final class DevstackOmgeving implements Omgeving {
         "  make logins   namen en wachtwoord van elke rol (mentor, klantmanager, auditor, ...)");
     regels.add("  make status   wat er draait; make logs, make verify, make stop, make reset");
     return regels;
+  }
+
+  /** The organisations of the demo realm as the demo registers them. */
+  static List<Organisatie> organisaties(DemoParties partijen) {
+    return partijen.organisations().stream().map(DevstackOmgeving::organisatie).toList();
   }
 
   private ServicePlan service(String naam) {

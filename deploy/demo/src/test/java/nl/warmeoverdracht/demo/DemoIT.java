@@ -1,0 +1,107 @@
+package nl.warmeoverdracht.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job, through the packaged services on real servers. The order is part of the story. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemoIT {
+
+  private static final String GRAAFSCHAP = "cohorten/graafschap-transitieroute";
+  private static final String SPARTA = "cohorten/sparta-banenmarsch-1";
+  private static final Pattern BESLUITEN = Pattern.compile("Verstrekkingen: (\\d+) besluiten");
+
+  @TempDir static Path toestand;
+  private static ProefPlatform platform;
+  private static int besluiten;
+
+  @BeforeAll
+  static void startPlatform() {
+    platform = new ProefPlatform(toestand);
+  }
+
+  @AfterAll
+  static void stopPlatform() {
+    platform.close();
+  }
+
+  @Test
+  @Order(1)
+  void shouldCarryBothCohortsToANamedContactPerson() {
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+
+    boolean klopt = new Demo(print(uit), platform).speel(GRAAFSCHAP, SPARTA);
+
+    assertThat(klopt).as(tekst(uit)).isTrue();
+    assertThat(tekst(uit))
+        .containsPattern("graafschap-transitieroute +21 +warm-overgedragen +10")
+        .containsPattern("sparta-banenmarsch-1 +44 +warm-overgedragen +39")
+        .containsPattern("dossier +bsn +geweigerd +49");
+    besluiten = besluiten(tekst(uit));
+  }
+
+  @Test
+  @Order(2)
+  void shouldAddNothingWhenPlayedAgain() {
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+
+    boolean klopt = new Demo(print(uit), platform).speel(GRAAFSCHAP, SPARTA);
+
+    assertThat(klopt).as(tekst(uit)).isTrue();
+    assertThat(besluiten(tekst(uit))).isEqualTo(besluiten);
+    assertThat(tekst(uit)).contains("0 nieuw, 0 gewijzigd, 44 ongewijzigd");
+  }
+
+  @Test
+  @Order(3)
+  void shouldEndWithTheSameTableWhenEveryServiceIsKilledOnTheWay() throws IOException {
+    Path anderen = cohortVanAnderen();
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    Sloper sloper = new Sloper(platform);
+
+    boolean klopt = new Demo(print(uit), sloper).speel(anderen.toString());
+
+    assertThat(klopt).as(tekst(uit)).isTrue();
+    assertThat(sloper.wachtTotAllesTerugIs()).isEqualTo(platform.diensten().size());
+    assertThat(tekst(uit)).containsPattern("anderen +44 +warm-overgedragen +39");
+  }
+
+  /** The same course for other people: other numbers, so that everything is played afresh. */
+  private static Path cohortVanAnderen() throws IOException {
+    Path map = Files.createDirectory(toestand.resolve("anderen"));
+    for (String bestand : new String[] {"leerlingen.csv", "verloop.csv"}) {
+      String inhoud = Files.readString(Path.of(SPARTA, bestand), StandardCharsets.UTF_8);
+      Files.writeString(map.resolve(bestand), inhoud.replace("SPA18", "AND18"));
+    }
+    return map;
+  }
+
+  private static PrintStream print(ByteArrayOutputStream uit) {
+    return new PrintStream(uit, true, StandardCharsets.UTF_8);
+  }
+
+  private static String tekst(ByteArrayOutputStream uit) {
+    return uit.toString(StandardCharsets.UTF_8);
+  }
+
+  private static int besluiten(String tekst) {
+    Matcher gevonden = BESLUITEN.matcher(tekst);
+    assertThat(gevonden.find()).as(tekst).isTrue();
+    return Integer.parseInt(gevonden.group(1));
+  }
+}
