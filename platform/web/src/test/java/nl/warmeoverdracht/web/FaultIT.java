@@ -55,6 +55,8 @@ class FaultIT {
       String instance = cause("databasefout").jsonPath().getString("instance");
 
       assertThat(lines.stream().filter(line -> line.contains(instance))).hasSize(1);
+      assertThat(String.join("\n", lines))
+          .contains("traceId=" + instance.replace("urn:uuid:", "").replace("-", ""));
       assertThat(String.join("\n", lines)).contains("PgException[22P02").doesNotContain("geheim");
     } finally {
       logger.removeHandler(handler);

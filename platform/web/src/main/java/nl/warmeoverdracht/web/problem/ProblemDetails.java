@@ -2,6 +2,9 @@ package nl.warmeoverdracht.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.UUID;
 import nl.warmeoverdracht.kernel.Bezwaar;
@@ -35,15 +38,25 @@ public record ProblemDetails(
     bezwaren = List.copyOf(bezwaren);
   }
 
-  /** The details of a problem, with a new instance. */
+  /** The details of a problem, with its instance. */
   static ProblemDetails of(Soort soort, String detail, List<Bezwaar> bezwaren) {
     return new ProblemDetails(
         TYPES + soort.code(),
         soort.titel(),
         soort.status(),
         detail,
-        "urn:uuid:" + UUID.randomUUID(),
+        "urn:uuid:" + instance(soort),
         bezwaren.stream().map(Objection::of).toList());
+  }
+
+  /** A fault of ours is named by its trace id, so that who reports it gives us the whole trace. */
+  private static UUID instance(Soort soort) {
+    SpanContext span = Span.current().getSpanContext();
+    if (soort.status() < Soort.STORING.status() || !span.isValid()) {
+      return UUID.randomUUID();
+    }
+    byte[] trace = span.getTraceIdBytes();
+    return new UUID(ByteBuffer.wrap(trace).getLong(), ByteBuffer.wrap(trace).getLong(Long.BYTES));
   }
 
   /** One objection as the contract writes it: without {@code veld} when it is about the whole. */
