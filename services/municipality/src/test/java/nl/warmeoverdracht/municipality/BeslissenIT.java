@@ -9,8 +9,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -28,8 +26,6 @@ import org.junit.jupiter.api.Test;
     value = StackResource.class,
     initArgs = @ResourceArg(name = "service", value = "municipality"))
 class BeslissenIT {
-
-  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   private final Ontvanger montferland = Ontvanger.van(Partijen.MONTFERLAND);
 
@@ -211,83 +207,6 @@ class BeslissenIT {
 
     // Then
     assertThat(oud.statusCode()).isEqualTo(412);
-  }
-
-  @Test
-  void shouldRecordAKennismakingAndBecomeWarmWhenTheSenderSaysSo() {
-    // Given
-    School school = aangeboden();
-    montferland.aanvaardt(school.overdracht());
-    school.bevestigtAanvaarding();
-    String versie = montferland.ziet(school.overdracht(), "aanvaard").header("ETag");
-    LocalDate gehouden = LocalDate.now(NEDERLAND).minusDays(10);
-
-    // When
-    Response morgen = kennismaking(school, versie, LocalDate.now(NEDERLAND).plusDays(2));
-    Response vastgelegd = kennismaking(school, versie, gehouden);
-    school.draagtWarmOver();
-
-    // Then
-    assertThat(morgen.statusCode()).isEqualTo(422);
-    assertThat(vastgelegd.statusCode()).as(vastgelegd.asString()).isEqualTo(201);
-    montferland.ziet(school.overdracht(), "warm-overgedragen");
-    assertThat(
-            montferland
-                .haalt(school.overdracht(), "/verloop")
-                .jsonPath()
-                .getString("items.find { it.gebeurtenis == 'kennismaking-vastgelegd' }.gebeurdOp"))
-        .isEqualTo(gehouden.toString());
-    try (Meelezer meelezer = new Meelezer()) {
-      assertThat(meelezer.leest(school.overdracht(), 2).getLast().path("type").asText())
-          .isEqualTo("nl.warmeoverdracht.kennismaking-vastgelegd.v1");
-    }
-  }
-
-  @Test
-  void shouldAskAndKeepTheTextOutOfTheEvent() {
-    // Given
-    School school = aangeboden();
-
-    // When
-    Response gesteld =
-        montferland.stuurt(school.overdracht(), "/vragen", "{\"tekst\": \"Kan het op school?\"}");
-
-    // Then
-    assertThat(gesteld.statusCode()).as(gesteld.asString()).isEqualTo(201);
-    UUID vraagId = UUID.fromString(gesteld.jsonPath().getString("id"));
-    try (Meelezer meelezer = new Meelezer()) {
-      JsonNode event = meelezer.leest(school.overdracht(), 1).getFirst();
-      assertThat(event.path("data").path("vraagId").asText()).isEqualTo(vraagId.toString());
-      assertThat(event.toString()).doesNotContain("op school?");
-    }
-    assertThat(montferland.haalt(school.overdracht(), "").jsonPath().getInt("openVragen"))
-        .isEqualTo(1);
-
-    // When
-    school.beantwoordt(vraagId);
-
-    // Then
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(
-            () ->
-                assertThat(
-                        montferland.haalt(school.overdracht(), "").jsonPath().getInt("openVragen"))
-                    .isZero());
-    Response vragen = montferland.haalt(school.overdracht(), "/vragen");
-    assertThat(vragen.jsonPath().getString("items[0].vraagTekst")).isEqualTo("Kan het op school?");
-    assertThat(vragen.jsonPath().getString("items[0].beantwoordTijdstip")).isNotNull();
-    assertThat(vragen.jsonPath().getString("items[0].antwoordTekst"))
-        .as("the sender is away, so the answer waits")
-        .isNull();
-  }
-
-  private Response kennismaking(School school, String versie, LocalDate gehoudenOp) {
-    return montferland.doet(
-        school.overdracht(),
-        "/kennismakingen",
-        versie,
-        "{\"soort\": \"driegesprek\", \"gehoudenOp\": \"%s\"}".formatted(gehoudenOp));
   }
 
   private void wachtOpDerdeVersie(School school) {

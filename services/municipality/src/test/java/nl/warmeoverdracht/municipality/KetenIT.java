@@ -89,6 +89,10 @@ class KetenIT {
     assertThat(dossier.jsonPath().getString("besluitId"))
         .isEqualTo(tweede.jsonPath().getString("besluitId"));
     assertThat(montferland.haalt(overdracht, "").jsonPath().getBoolean("dossierAanwezig")).isTrue();
+    assertEenVersleuteldeKopie(overdracht);
+  }
+
+  private static void assertEenVersleuteldeKopie(UUID overdracht) throws SQLException {
     String kopieen = "select count(*) from dossier where overdracht_id = '" + overdracht + "'";
     assertThat(Databank.getal(Partijen.MONTFERLAND, kopieen)).isOne();
     assertThat(
