@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import nl.warmeoverdracht.devstack.download.DiskSpace;
+import nl.warmeoverdracht.devstack.download.Progress;
 import nl.warmeoverdracht.devstack.download.ServerCache;
 import nl.warmeoverdracht.devstack.download.Servers;
 import nl.warmeoverdracht.devstack.kafka.KafkaServer;
@@ -28,6 +30,10 @@ import nl.warmeoverdracht.devstack.service.ServiceServer;
  */
 public final class Stack implements AutoCloseable {
   private static final long STATE_BYTES = 300_000_000;
+  private static final String POSTGRES = "postgres";
+  private static final String KAFKA = "kafka";
+  private static final String KEYCLOAK = "keycloak";
+  private static final Set<String> SERVERS = Set.of(POSTGRES, KAFKA, KEYCLOAK);
   private final StackOptions options;
   private final StackAccess access;
   private final List<Unit> units = new CopyOnWriteArrayList<>();
@@ -46,7 +52,7 @@ public final class Stack implements AutoCloseable {
   public static Stack start(StackOptions options) {
     options.state().create();
     DiskSpace.require(options.state().root(), STATE_BYTES);
-    Servers servers = new ServerCache(StateDirectory.cache(), options.progress()).servers();
+    Servers servers = fetchServers(options.progress());
     Stack stack = new Stack(options);
     try {
       stack.startServers(servers);
@@ -56,6 +62,13 @@ public final class Stack implements AutoCloseable {
       stack.close();
       throw e;
     }
+  }
+
+  /**
+   * The servers of this user's cache, after fetching and preparing them when they are not there.
+   */
+  public static Servers fetchServers(Progress progress) {
+    return new ServerCache(StateDirectory.cache(), progress, ClusterTemplate::make).servers();
   }
 
   private void startServers(Servers servers) {
@@ -85,11 +98,9 @@ public final class Stack implements AutoCloseable {
   private void startPostgres(Servers servers) {
     Ports ports = options.ports();
     begin(
-        "postgres",
+        POSTGRES,
         ports.postgres(),
-        () ->
-            PostgresServer.start(
-                servers.postgres(), options.state(), ports.postgres(), access.secrets()));
+        () -> PostgresServer.start(servers, options.state(), ports.postgres(), access.secrets()));
     DatabaseAdmin admin = access.databaseAdmin();
     StackPlan.load().databases().forEach(name -> admin.create(admin.describe(name)));
   }
@@ -97,7 +108,7 @@ public final class Stack implements AutoCloseable {
   private void startKafka(Servers servers) {
     Ports ports = options.ports();
     begin(
-        "kafka",
+        KAFKA,
         ports.kafka(),
         () ->
             KafkaServer.start(
@@ -110,7 +121,7 @@ public final class Stack implements AutoCloseable {
   private void startKeycloak(Servers servers) {
     KeycloakServer server =
         new KeycloakServer(servers.keycloak(), options.state(), options.ports(), access.secrets());
-    begin("keycloak", options.ports().keycloak(), () -> server.start(access.database("keycloak")));
+    begin(KEYCLOAK, options.ports().keycloak(), () -> server.start(access.database("keycloak")));
   }
 
   /**
@@ -153,6 +164,13 @@ public final class Stack implements AutoCloseable {
         .say("%-14s ready on port %d in %.1f s".formatted(name, port, took.toMillis() / 1000.0));
   }
 
+  private static void closeSideBySide(List<Unit> ending) {
+    join(
+        ending.stream()
+            .map(unit -> CompletableFuture.runAsync(unit::close, Thread::startVirtualThread))
+            .toList());
+  }
+
   /** Addresses, roles, keys and tokens. */
   public StackAccess access() {
     return access;
@@ -171,10 +189,14 @@ public final class Stack implements AutoCloseable {
         .orElseThrow(() -> new IllegalArgumentException(name + " was not started"));
   }
 
-  /** Ends everything, last started first; PostgreSQL writes everything it promised. */
+  /**
+   * Ends the services, then the servers they need, PostgreSQL last; what can end side by side does.
+   */
   @Override
   public void close() {
-    units.reversed().forEach(Unit::close);
+    closeSideBySide(units.stream().filter(unit -> !SERVERS.contains(unit.name())).toList());
+    closeSideBySide(units.stream().filter(unit -> !unit.name().equals(POSTGRES)).toList());
+    closeSideBySide(units);
     try {
       Files.deleteIfExists(options.state().description());
     } catch (IOException e) {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.warmeoverdracht.devstack.DevstackException;
 import nl.warmeoverdracht.devstack.Ports;
+import nl.warmeoverdracht.devstack.Stack;
 import nl.warmeoverdracht.devstack.StackOptions;
 import nl.warmeoverdracht.devstack.StateDirectory;
 import nl.warmeoverdracht.devstack.download.Progress;
-import nl.warmeoverdracht.devstack.download.ServerCache;
 import nl.warmeoverdracht.devstack.kafka.Topic;
 import nl.warmeoverdracht.devstack.kafka.Topics;
 import nl.warmeoverdracht.devstack.process.JavaCommand;
@@ -42,7 +42,7 @@ final class StartCommand {
     if (status.isEmpty()) {
       StackStatus.clear(state);
       wish(serversOnly);
-      new ServerCache(StateDirectory.cache(), progress).servers();
+      Stack.fetchServers(progress);
       launch();
     } else if (status.get().reached(serversOnly)) {
       progress.say("The stack is up already (`make status`)");

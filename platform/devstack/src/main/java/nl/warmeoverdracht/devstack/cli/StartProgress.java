@@ -50,9 +50,10 @@ final class StartProgress {
 
   private boolean isReady(boolean serversOnly) {
     Optional<StackStatus> status = StackStatus.read(state);
-    showNewLines();
-    if (status.map(s -> s.phase() == StackStatus.Phase.FAILED).orElse(false)) {
-      throw DevstackException.relayed(status.get().message());
+    String failure = status.map(StackStatus::message).orElse("");
+    showNewLines(failure);
+    if (!failure.isEmpty()) {
+      throw DevstackException.relayed(failure);
     }
     if (status.filter(StackStatus::running).isEmpty()) {
       throw new DevstackException(
@@ -61,9 +62,12 @@ final class StartProgress {
     return status.get().reached(serversOnly);
   }
 
-  private void showNewLines() {
+  /** The failure is left out: the command line ends with it. */
+  private void showNewLines(String failure) {
     List<String> lines = lines();
-    lines.subList(Math.min(linesShown, lines.size()), lines.size()).forEach(progress::say);
+    lines.subList(Math.min(linesShown, lines.size()), lines.size()).stream()
+        .filter(line -> !line.equals(failure))
+        .forEach(progress::say);
     linesShown = Math.max(linesShown, lines.size());
   }
 

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
  */
 final class Inventory {
   private static final String NAME = "inhoud.txt";
+  private static final Duration FORGOTTEN_AFTER = Duration.ofDays(30);
 
   private Inventory() {}
 
@@ -33,6 +37,32 @@ final class Inventory {
       return Files.readString(root.resolve(NAME)).equals(describe(root));
     } catch (NoSuchFileException e) {
       return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the inventory of " + root, e);
+    }
+  }
+
+  /** Remembers that the folder is in use. */
+  static void touch(Path root) {
+    setLastUse(root, Instant.now());
+  }
+
+  static void setLastUse(Path root, Instant moment) {
+    try {
+      Files.setLastModifiedTime(root.resolve(NAME), FileTime.from(moment));
+    } catch (IOException e) {
+      throw new UncheckedIOException("touching the inventory of " + root, e);
+    }
+  }
+
+  /** A finished folder that nobody used for a month. */
+  static boolean forgotten(Path root) {
+    try {
+      Path list = root.resolve(NAME);
+      return Files.exists(list)
+          && Files.getLastModifiedTime(list)
+              .toInstant()
+              .isBefore(Instant.now().minus(FORGOTTEN_AFTER));
     } catch (IOException e) {
       throw new UncheckedIOException("reading the inventory of " + root, e);
     }

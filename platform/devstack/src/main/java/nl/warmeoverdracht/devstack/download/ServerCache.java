@@ -19,16 +19,21 @@ import nl.warmeoverdracht.devstack.Secrets;
 public final class ServerCache {
   private final Path cache;
   private final Progress progress;
+  private final Preparation preparation;
   private final Supplier<Path> maven;
 
-  /** A cache in the given folder that reports to the given progress. */
-  public ServerCache(Path cache, Progress progress) {
-    this(cache, progress, Maven::program);
+  /**
+   * A cache in the given folder that reports to the given progress. The preparation is done once,
+   * after unpacking.
+   */
+  public ServerCache(Path cache, Progress progress, Preparation preparation) {
+    this(cache, progress, preparation, Maven::program);
   }
 
-  ServerCache(Path cache, Progress progress, Supplier<Path> maven) {
+  ServerCache(Path cache, Progress progress, Preparation preparation, Supplier<Path> maven) {
     this.cache = cache;
     this.progress = progress;
+    this.preparation = preparation;
     this.maven = maven;
   }
 
@@ -39,6 +44,7 @@ public final class ServerCache {
   public Servers servers() {
     Path root = cache.resolve(folderName());
     if (Inventory.intact(root)) {
+      Inventory.touch(root);
       return new Servers(root);
     }
     PrivateFiles.directory(cache);
@@ -48,6 +54,13 @@ public final class ServerCache {
       }
     }
     return new Servers(root);
+  }
+
+  /** Work that is done once with the unpacked servers, before they are published. */
+  @FunctionalInterface
+  public interface Preparation {
+    /** Adds to the servers; the second folder is thrown away afterwards. */
+    void prepare(Servers servers, Path work) throws IOException;
   }
 
   private void replace(Path root) {
@@ -77,14 +90,22 @@ public final class ServerCache {
     Unpacking.servers(files, finished);
     progress.say("Building Keycloak for PostgreSQL (once, about 20 s)");
     KeycloakBuild.run(finished.resolve("keycloak"), settings().getProperty("keycloak.build"));
+    progress.say("Preparing the tables of Keycloak (once, about 20 s)");
+    preparation.prepare(new Servers(finished), work);
     return finished;
   }
 
-  /** Folders of runs that were killed; we hold the lock, so nobody works in them. */
+  /**
+   * Folders of runs that were killed (we hold the lock, so nobody works in them), and versions that
+   * nobody uses any more.
+   */
   private void removeLeftovers() {
     try (var folders = Files.list(cache)) {
       folders
-          .filter(folder -> folder.getFileName().toString().startsWith(".bezig-"))
+          .filter(
+              folder ->
+                  folder.getFileName().toString().startsWith(".bezig-")
+                      || Inventory.forgotten(folder))
           .forEach(PrivateFiles::deleteTree);
     } catch (IOException e) {
       throw new UncheckedIOException("cleaning " + cache, e);

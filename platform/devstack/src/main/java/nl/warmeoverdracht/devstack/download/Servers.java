@@ -24,4 +24,9 @@ public record Servers(Path root) {
   public Path keycloak() {
     return root.resolve("keycloak");
   }
+
+  /** A cluster to copy for a new stack; where PostgreSQL must own its files it does not exist. */
+  public Path cluster() {
+    return root.resolve("cluster");
+  }
 }

@@ -50,9 +50,25 @@ public final class KeycloakServer {
    * must exist.
    */
   public ChildProcess start(Database database) {
+    prepareHome();
+    Path realm =
+        PrivateFiles.directory(state.keycloak().resolve("data/import")).resolve("realm.json");
+    RealmFile.write(realm, new ClientKeys(state.keys()), secrets.get("demo"));
+    return launch(database);
+  }
+
+  /**
+   * Makes only the tables and the master realm. No account is ever made in it: who manages our
+   * realm is a client of it.
+   */
+  public ChildProcess startWithoutRealm(Database database) {
+    prepareHome();
+    return launch(database);
+  }
+
+  private ChildProcess launch(Database database) {
     PortCheck.requireFree(ports.keycloak(), "Keycloak");
     PortCheck.requireFree(ports.keycloakManagement(), "the health of Keycloak");
-    prepareHome();
     ChildProcess process = ChildProcess.start(spec(database));
     try (HttpClient http = HttpClient.newHttpClient()) {
       process.awaitReady(START_TIMEOUT, () -> ready(http));
@@ -80,8 +96,6 @@ public final class KeycloakServer {
     } catch (IOException e) {
       throw new UncheckedIOException("preparing " + home, e);
     }
-    Path realm = PrivateFiles.directory(home.resolve("data/import")).resolve("realm.json");
-    RealmFile.write(realm, new ClientKeys(state.keys()), secrets.get("demo"));
   }
 
   private ChildSpec spec(Database database) {
@@ -103,15 +117,10 @@ public final class KeycloakServer {
             "--http-management-port=" + ports.keycloakManagement(),
             "--cache=local",
             "--log-level=INFO,io.smallrye.health:ERROR,org.infinispan:WARN"));
-    Map<String, String> environment =
-        Map.of(
-            "KC_DB_PASSWORD", database.ownerPassword(),
-            "KC_BOOTSTRAP_ADMIN_USERNAME", "beheer",
-            "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak-beheer"));
     return new ChildSpec(
         "keycloak",
         command,
-        environment,
+        Map.of("KC_DB_PASSWORD", database.ownerPassword()),
         state.keycloak(),
         state.logs().resolve("keycloak.log"),
         state.processes().resolve("keycloak"),

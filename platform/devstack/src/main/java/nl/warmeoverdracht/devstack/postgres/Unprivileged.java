@@ -37,6 +37,10 @@ record Unprivileged(List<String> prefix, boolean ownFiles) {
     return new Unprivileged(List.of("unshare", "--user"), false);
   }
 
+  /**
+   * The secure bit makes access(2) heed the right as well; initdb asks it whether a program can be
+   * run.
+   */
   static Unprivileged asNobody() {
     return new Unprivileged(
         List.of(
@@ -45,7 +49,8 @@ record Unprivileged(List<String> prefix, boolean ownFiles) {
             "--regid=" + NOBODY,
             "--clear-groups",
             "--inh-caps=+dac_override",
-            "--ambient-caps=+dac_override"),
+            "--ambient-caps=+dac_override",
+            "--securebits=+no_setuid_fixup"),
         true);
   }
 

@@ -1,7 +1,9 @@
 package nl.warmeoverdracht.devstack.process;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +27,28 @@ public final class Commands {
    */
   public static Outcome run(
       List<String> command, Path directory, Map<String, String> environment, long seconds) {
+    return run(command, directory, environment, "", seconds);
+  }
+
+  /**
+   * The same for a program that reads a little text: secrets travel so, because arguments are
+   * visible to all.
+   */
+  public static Outcome run(
+      List<String> command,
+      Path directory,
+      Map<String, String> environment,
+      String input,
+      long seconds) {
     try {
       ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
       builder.environment().putAll(environment);
       Process process = builder.redirectErrorStream(true).start();
-      process.getOutputStream().close();
+      try (OutputStream stdin = process.getOutputStream()) {
+        stdin.write(input.getBytes(StandardCharsets.UTF_8));
+      }
       Thread killer = killAfter(process, seconds);
-      String output = new String(process.getInputStream().readAllBytes());
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int exitCode = process.waitFor();
       killer.interrupt();
       return new Outcome(exitCode, output);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,5 +43,14 @@ class InventoryTest {
   @Test
   void shouldDistrustAFolderThatWasNeverFinished() throws IOException {
     assertThat(Inventory.intact(Files.createDirectory(folder.resolve("half")))).isFalse();
+  }
+
+  @Test
+  void shouldForgetAFolderThatNobodyUsedForAMonth() {
+    assertThat(Inventory.forgotten(folder)).isFalse();
+
+    Inventory.setLastUse(folder, Instant.now().minus(Duration.ofDays(31)));
+
+    assertThat(Inventory.forgotten(folder)).isTrue();
   }
 }

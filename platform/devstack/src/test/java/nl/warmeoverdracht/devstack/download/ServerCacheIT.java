@@ -63,7 +63,10 @@ class ServerCacheIT {
 
   private ServerCache cache(Path maven) {
     return new ServerCache(
-        folder.resolve("cache"), new Progress(new PrintStream(said), false), () -> maven);
+        folder.resolve("cache"),
+        new Progress(new PrintStream(said), false),
+        (servers, work) -> assertThat(servers).as("not reached").isNull(),
+        () -> maven);
   }
 
   private Path maven(String script) throws IOException {
