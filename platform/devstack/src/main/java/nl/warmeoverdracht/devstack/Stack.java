@@ -29,7 +29,7 @@ import nl.warmeoverdracht.devstack.service.ServiceServer;
  * is closed, and also when this process dies without closing it.
  */
 public final class Stack implements AutoCloseable {
-  private static final long STATE_BYTES = 300_000_000;
+  private static final long STATE_BYTES = 500_000_000;
   private static final String POSTGRES = "postgres";
   private static final String KAFKA = "kafka";
   private static final String KEYCLOAK = "keycloak";

@@ -17,6 +17,7 @@ import nl.warmeoverdracht.devstack.download.Progress;
 import nl.warmeoverdracht.devstack.kafka.Topic;
 import nl.warmeoverdracht.devstack.kafka.Topics;
 import nl.warmeoverdracht.devstack.process.JavaCommand;
+import nl.warmeoverdracht.devstack.process.ProgramCopy;
 import nl.warmeoverdracht.devstack.service.RepositoryFolder;
 
 /**
@@ -85,6 +86,27 @@ final class StartCommand {
     }
   }
 
+  /**
+   * The supervisor runs from a copy of this jar and its libraries, because the next build rewrites
+   * them.
+   */
+  private String program() {
+    String classPath = System.getProperty("java.class.path");
+    Path jar = Path.of(classPath.split(java.io.File.pathSeparator)[0]).toAbsolutePath();
+    Path libraries = jar.resolveSibling("lib");
+    if (!classPath.endsWith(".jar") || !Files.isDirectory(libraries)) {
+      return classPath;
+    }
+    Path copy = state.root().resolve("programma-devstack");
+    ProgramCopy.replace(libraries, copy);
+    try {
+      Files.copy(jar, copy.resolve(jar.getFileName()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("copying " + jar, e);
+    }
+    return copy + "/*";
+  }
+
   /** Ctrl-C in the terminal and its closing are not meant for the supervisor. */
   private void launch() {
     List<String> command =
@@ -94,7 +116,7 @@ final class StartCommand {
         List.of(
             "-XX:TieredStopAtLevel=1",
             "-cp",
-            System.getProperty("java.class.path"),
+            program(),
             "nl.warmeoverdracht.devstack.Devstack",
             "supervise",
             "--stack",

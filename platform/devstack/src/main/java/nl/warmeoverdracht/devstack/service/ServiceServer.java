@@ -15,6 +15,7 @@ import nl.warmeoverdracht.devstack.process.ChildProcess;
 import nl.warmeoverdracht.devstack.process.ChildSpec;
 import nl.warmeoverdracht.devstack.process.JavaCommand;
 import nl.warmeoverdracht.devstack.process.PortCheck;
+import nl.warmeoverdracht.devstack.process.ProgramCopy;
 
 /** One of our services as a child process, from its packaged form. */
 public final class ServiceServer {
@@ -45,7 +46,10 @@ public final class ServiceServer {
     PortCheck.requireFree(Integer.parseInt(environment.get("WO_POORT")), service);
     int management = Integer.parseInt(environment.get("WO_BEHEERPOORT"));
     PortCheck.requireFree(management, "the management of " + service);
-    ChildProcess process = ChildProcess.start(spec(service, environment, jar, folder));
+    Path program = folder.toAbsolutePath().resolve("programma-" + service);
+    ProgramCopy.replace(jar.getParent(), program);
+    ChildProcess process =
+        ChildProcess.start(spec(service, environment, program.resolve(jar.getFileName()), folder));
     try (HttpClient http = HttpClient.newHttpClient()) {
       process.awaitReady(START_TIMEOUT, () -> ready(http, management));
     } catch (RuntimeException e) {

@@ -26,17 +26,24 @@ final class DevstackTestStack implements TestStack {
   private final OwnStacks own = new OwnStacks();
   private final Ports neighbours = Ports.free();
   private final Map<String, Database> databases = new ConcurrentHashMap<>();
-  private final Optional<StackAccess> attached = attach();
+  private final Optional<StackAccess> attached;
   private final String suffix = Long.toString(ProcessHandle.current().pid(), 36);
 
-  private static Optional<StackAccess> attach() {
-    String value = System.getProperty(VARIABLE, System.getenv(VARIABLE));
-    if (value == null || value.isBlank()) {
-      return Optional.empty();
-    }
-    Path path = Path.of(value);
+  /** Attaches to the stack that {@code WO_TEST_STACK} names, if any. */
+  DevstackTestStack() {
+    this(System.getProperty(VARIABLE, System.getenv(VARIABLE)));
+  }
+
+  /** Attaches to the stack with this state folder; null or blank for servers of our own. */
+  DevstackTestStack(String folder) {
+    this.attached =
+        Optional.ofNullable(folder).filter(name -> !name.isBlank()).map(DevstackTestStack::attach);
+  }
+
+  private static StackAccess attach(String name) {
+    Path path = Path.of(name);
     Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-    return Optional.of(StackAccess.attach(new StateDirectory(folder)));
+    return StackAccess.attach(new StateDirectory(folder));
   }
 
   @Override
