@@ -94,6 +94,6 @@ create table wegwijzer (
 create index wegwijzer_partij on wegwijzer (partij);
 
 -- The application role gets exactly what it needs: it deletes nothing, and the course is only ever added to.
-revoke all on ontvangen_overdracht, verloop, vraag, kennismaking, wegwijzer from ${toepassingsrol};
-grant select, insert, update on ontvangen_overdracht, vraag, wegwijzer to ${toepassingsrol};
-grant select, insert on verloop, kennismaking to ${toepassingsrol};
+revoke all on ontvangen_overdracht, verloop, vraag, kennismaking, wegwijzer from ${applicatierol};
+grant select, insert, update on ontvangen_overdracht, vraag, wegwijzer to ${applicatierol};
+grant select, insert on verloop, kennismaking to ${applicatierol};

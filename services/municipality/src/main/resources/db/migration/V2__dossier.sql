@@ -17,5 +17,5 @@ alter table dossier force row level security;
 create policy eigen_partij on dossier
   using (partij = current_setting('warmeoverdracht.partij', true))
   with check (partij = current_setting('warmeoverdracht.partij', true));
-revoke all on dossier from ${toepassingsrol};
-grant select, insert, update on dossier to ${toepassingsrol};
+revoke all on dossier from ${applicatierol};
+grant select, insert, update on dossier to ${applicatierol};

@@ -5,5 +5,5 @@ create table organisatie (
   naam text not null,
   gewijzigd_op timestamptz not null
 );
-revoke all on organisatie from ${toepassingsrol};
-grant select, insert, update on organisatie to ${toepassingsrol};
+revoke all on organisatie from ${applicatierol};
+grant select, insert, update on organisatie to ${applicatierol};
