@@ -29,6 +29,6 @@ public record Deviation(String pointer, String keyword, String rule) {
 
   @Override
   public String toString() {
-    return (pointer.isEmpty() ? "/" : pointer) + " " + keyword + (rule.isEmpty() ? "" : " " + rule);
+    return (pointer.isEmpty() ? "" : pointer + " ") + keyword + (rule.isEmpty() ? "" : " " + rule);
   }
 }

@@ -27,7 +27,7 @@ final class RequestJudge {
     List<String> deviations = new ArrayList<>();
     for (Parameter parameter : match.operation().parameters()) {
       parameter.validate(texts(parameter, match, request)).stream()
-          .map(deviation -> "request parameter " + parameter.name() + deviation)
+          .map(deviation -> "request parameter " + parameter.name() + " " + deviation)
           .forEach(deviations::add);
     }
     inBody(match.operation().request(), request).forEach(deviations::add);

@@ -32,7 +32,7 @@ final class ResponseJudge {
 
   private static List<String> inHeader(Parameter header, Response response) {
     return header.validate(response.headers().getValues(header.name())).stream()
-        .map(deviation -> "response header " + header.name() + deviation)
+        .map(deviation -> "response header " + header.name() + " " + deviation)
         .toList();
   }
 
