@@ -82,6 +82,25 @@ class StackIT {
   }
 
   @Test
+  void shouldLetAPersonLogInAtThePortalAsHisParty() throws Exception {
+    String token =
+        new Browser(stack.access().issuer())
+            .accessToken("klantmanager.montferland", stack.access().secrets().get("demo"));
+
+    JsonNode claims = claims(token);
+    assertThat(claims.get("oin").asText()).isEqualTo("00000099100001955000");
+    assertThat(claims.get("taak").asText()).isEqualTo("werk-en-inkomen");
+    assertThat(claims.get("rollen").toString()).isEqualTo("[\"klantmanager\"]");
+    assertThat(claims.get("aud").toString()).contains("warme-overdracht");
+  }
+
+  @Test
+  void shouldRefuseAPortalThatDoesNotUsePkce() throws Exception {
+    assertThat(new Browser(stack.access().issuer()).request("").headers().firstValue("Location"))
+        .hasValueSatisfying(back -> assertThat(back).contains("error=invalid_request"));
+  }
+
+  @Test
   void shouldRefuseAClientWithAnotherKey() {
     StackAccess stranger =
         new StackAccess(new StateDirectory(folder.resolve("vreemd")), stack.access().ports());
