@@ -27,12 +27,10 @@ final class DevstackOmgeving implements Omgeving {
   private final DemoParties partijen = DemoParties.load();
   private final Set<String> clients = new HashSet<>(partijen.clientIds());
   private final Tokens tokens;
-  private final KeycloakBeheer keycloak;
 
   private DevstackOmgeving(StackAccess stack) {
     this.stack = stack;
     this.tokens = new Tokenvoorraad(stack::token);
-    this.keycloak = new KeycloakBeheer(stack, this);
   }
 
   static Omgeving lopende() {
@@ -50,7 +48,7 @@ final class DevstackOmgeving implements Omgeving {
 
   @Override
   public URI dienst(String naam) {
-    return URI.create("http://127.0.0.1:" + service(naam).port());
+    return stack.serviceUrl(naam);
   }
 
   @Override
@@ -64,9 +62,13 @@ final class DevstackOmgeving implements Omgeving {
   }
 
   @Override
-  public boolean registreer(Partijnaam partij) {
-    boolean heeftGeenSysteem = partij.taak().equals("toezicht") || partij.taak().equals("beheer");
-    return !heeftGeenSysteem && clients.add(partij.client()) && keycloak.registreer(partij);
+  public boolean registreer(Organisatie organisatie, String taak) {
+    boolean zonderSysteem = taak.equals("toezicht") || taak.equals("beheer");
+    if (zonderSysteem || !clients.add(new Partijnaam(organisatie.oin(), taak).client())) {
+      return false;
+    }
+    stack.registerParty(organisatie.oin(), organisatie.naam(), taak);
+    return true;
   }
 
   @Override
@@ -88,13 +90,6 @@ final class DevstackOmgeving implements Omgeving {
   /** The organisations of the demo realm as the demo registers them. */
   static List<Organisatie> organisaties(DemoParties partijen) {
     return partijen.organisations().stream().map(DevstackOmgeving::organisatie).toList();
-  }
-
-  private ServicePlan service(String naam) {
-    return plan.services().stream()
-        .filter(service -> service.name().equals(naam))
-        .findFirst()
-        .orElseThrow(() -> new DemoFout("geen dienst " + naam + " in dit platform"));
   }
 
   private static Organisatie organisatie(Organisation organisation) {

@@ -16,8 +16,11 @@ interface Omgeving extends Tokens {
   /** The organisations that the platform's demo realm knows. */
   List<Organisatie> bekendeOrganisaties();
 
-  /** Makes sure that the party has a client of its own in Keycloak; false when it had one. */
-  boolean registreer(Partijnaam partij);
+  /**
+   * Makes sure that the organisation has for this task a client of its own in Keycloak; false when
+   * it had one.
+   */
+  boolean registreer(Organisatie organisatie, String taak);
 
   /** Lines that tell a visitor where to look and with which login. */
   List<String> kijkVerder();

@@ -25,8 +25,8 @@ final class Registratie {
   /** Registers one; true when anything about it was new. */
   boolean registreer(Organisatie organisatie) {
     boolean nieuweClient = false;
-    for (Partijnaam partij : organisatie.partijen()) {
-      nieuweClient |= omgeving.registreer(partij);
+    for (String taak : organisatie.taken()) {
+      nieuweClient |= omgeving.registreer(organisatie, taak);
     }
     Antwoord antwoord =
         consent

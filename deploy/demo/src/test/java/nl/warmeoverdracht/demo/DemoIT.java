@@ -8,6 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -79,6 +83,42 @@ class DemoIT {
     assertThat(klopt).as(tekst(uit)).isTrue();
     assertThat(sloper.wachtTotAllesTerugIs()).isEqualTo(platform.diensten().size());
     assertThat(tekst(uit)).containsPattern("anderen +44 +warm-overgedragen +39");
+  }
+
+  /** Invariant 5: no personal data outside the own database. */
+  @Test
+  @Order(4)
+  void shouldKeepPeopleOutOfEventsAndLogs() throws IOException {
+    List<String> persoonsgegevens = persoonsgegevens();
+    List<String> berichten = new ArrayList<>();
+    for (String topic : List.of("school.overdracht", "municipality.overdracht")) {
+      berichten.addAll(new Onderwerpen(platform.broker()).alles(topic));
+    }
+    List<String> logregels = new ArrayList<>();
+    for (Path log : platform.logs()) {
+      logregels.addAll(Files.readAllLines(log, StandardCharsets.UTF_8));
+    }
+
+    assertThat(berichten).hasSizeGreaterThan(6 * 49);
+    assertThat(logregels).hasSizeGreaterThan(49);
+    for (String gegeven : persoonsgegevens) {
+      assertThat(berichten).noneMatch(bericht -> bericht.contains(gegeven));
+      assertThat(logregels).noneMatch(regel -> regel.contains(gegeven));
+    }
+  }
+
+  /** Names, numbers and addresses of the cohort and of those who guide it. */
+  private static List<String> persoonsgegevens() {
+    List<String> kolommen =
+        List.of("leerlingnummer", "bsn", "achternaam", "postcode", "begeleider_email");
+    Set<String> gegevens = new TreeSet<>();
+    for (String cohort : List.of(GRAAFSCHAP, SPARTA)) {
+      for (Rij rij : CsvBestand.lees(Path.of(cohort, "leerlingen.csv")).rijen()) {
+        kolommen.forEach(kolom -> gegevens.add(rij.kolom(kolom)));
+      }
+    }
+    gegevens.removeIf(gegeven -> gegeven.length() < 5);
+    return List.copyOf(gegevens);
   }
 
   /** The same course for other people: other numbers, so that everything is played afresh. */

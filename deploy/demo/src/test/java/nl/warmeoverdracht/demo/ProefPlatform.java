@@ -24,6 +24,16 @@ final class ProefPlatform implements Omgeving, AutoCloseable {
     DIENSTEN.forEach(this::start);
   }
 
+  /** Bootstrap servers of the broker. */
+  String broker() {
+    return stack.kafka();
+  }
+
+  /** Where each service writes its log. */
+  List<Path> logs() {
+    return processen.values().stream().map(proces -> proces.process().log()).toList();
+  }
+
   List<String> diensten() {
     return DIENSTEN;
   }
@@ -61,7 +71,7 @@ final class ProefPlatform implements Omgeving, AutoCloseable {
   }
 
   @Override
-  public boolean registreer(Partijnaam partij) {
+  public boolean registreer(Organisatie organisatie, String taak) {
     return false;
   }
 

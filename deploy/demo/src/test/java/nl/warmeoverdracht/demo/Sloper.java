@@ -56,8 +56,8 @@ final class Sloper implements Omgeving {
   }
 
   @Override
-  public boolean registreer(Partijnaam partij) {
-    return platform.registreer(partij);
+  public boolean registreer(Organisatie organisatie, String taak) {
+    return platform.registreer(organisatie, taak);
   }
 
   @Override
