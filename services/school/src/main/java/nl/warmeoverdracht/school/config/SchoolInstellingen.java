@@ -20,6 +20,10 @@ public interface SchoolInstellingen {
   @WithDefault("30s")
   Duration toestandtelling();
 
+  /** An announcement tells only what at least this many pupils share. */
+  @WithDefault("5")
+  int minimaleGroep();
+
   /** The reply term and its bounds, ISO 8601 durations. */
   interface Termijn {
     /** When the offer names no deadline; ten working days come with issue 4. */

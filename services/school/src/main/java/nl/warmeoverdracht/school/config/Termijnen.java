@@ -3,8 +3,9 @@ package nl.warmeoverdracht.school.config;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.warmeoverdracht.school.overdracht.Reactietermijn;
+import nl.warmeoverdracht.school.verstrekking.MinimaleGroep;
 
-/** Gives the domain its terms from the configuration; wrong bounds stop the start. */
+/** Gives the domain its terms and bounds from the configuration; a wrong one stops the start. */
 class Termijnen {
 
   @Produces
@@ -12,5 +13,11 @@ class Termijnen {
   Reactietermijn reactietermijn(SchoolInstellingen instellingen) {
     SchoolInstellingen.Termijn termijn = instellingen.reactietermijn();
     return new Reactietermijn(termijn.standaard(), termijn.minimaal(), termijn.maximaal());
+  }
+
+  @Produces
+  @Singleton
+  MinimaleGroep minimaleGroep(SchoolInstellingen instellingen) {
+    return new MinimaleGroep(instellingen.minimaleGroep());
   }
 }

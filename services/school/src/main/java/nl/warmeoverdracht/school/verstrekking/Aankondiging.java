@@ -13,13 +13,13 @@ public record Aankondiging(
     Optional<String> uitstroomprofiel,
     Optional<List<String>> begeleidingsbehoefte) {
 
-  /** What the decision allows of this pupil, and nothing else. */
+  /** What the decision allows of this pupil and enough others share, and nothing else. */
   static Aankondiging van(Zaak zaak, Verstrekkingsbesluit besluit) {
     Leerling leerling = zaak.leerling();
-    Toegestaan toegestaan = new Toegestaan(besluit);
+    Toegestaan toegestaan = new Toegestaan(besluit.zonder(zaak.vergroving().vergroofd()));
     return new Aankondiging(
         toegestaan.optie(Categorie.WOONGEMEENTE, zaak.gemeente()),
-        toegestaan.waarde(Categorie.LEEFTIJDSGROEP, Leeftijdsgroep.van(zaak.leeftijd())),
+        toegestaan.waarde(Categorie.LEEFTIJDSGROEP, Leeftijdsgroep.van(zaak.leeftijd()).code()),
         toegestaan.waarde(Categorie.SCHOOLSOORT, leerling.schoolsoort().code()),
         toegestaan.optie(Categorie.UITSTROOMPROFIEL, leerling.uitstroomprofiel()),
         toegestaan.waarde(Categorie.BEGELEIDINGSBEHOEFTE, leerling.begeleidingsbehoefte()));

@@ -1,23 +1,43 @@
 package nl.warmeoverdracht.school.verstrekking;
 
+import java.time.LocalDate;
+import nl.warmeoverdracht.school.leerling.Kenmerk;
+
 /** An age in coarse bands, so that an announcement points at nobody. */
-final class Leeftijdsgroep {
+enum Leeftijdsgroep {
+  ONDER_16("onder-16", 0, 16),
+  VAN_16("16-17", 16, 18),
+  VAN_18("18-20", 18, 21),
+  VAN_21("21-23", 21, 24),
+  VAN_24("24-26", 24, 27),
+  VANAF_27("vanaf-27", 27, 200);
 
-  private Leeftijdsgroep() {}
+  private final String code;
+  private final int vanaf;
+  private final int tot;
 
-  static String van(int leeftijd) {
-    if (leeftijd < 16) {
-      return "onder-16";
+  Leeftijdsgroep(String code, int vanaf, int tot) {
+    this.code = code;
+    this.vanaf = vanaf;
+    this.tot = tot;
+  }
+
+  static Leeftijdsgroep van(int leeftijd) {
+    for (Leeftijdsgroep groep : values()) {
+      if (leeftijd < groep.tot) {
+        return groep;
+      }
     }
-    if (leeftijd < 18) {
-      return "16-17";
-    }
-    if (leeftijd < 21) {
-      return "18-20";
-    }
-    if (leeftijd < 24) {
-      return "21-23";
-    }
-    return leeftijd < 27 ? "24-26" : "vanaf-27";
+    return VANAF_27;
+  }
+
+  /** The name in the contract. */
+  String code() {
+    return code;
+  }
+
+  /** When who is in this band on a day was born. */
+  Kenmerk.Geboren geboren(LocalDate dag) {
+    return new Kenmerk.Geboren(dag.minusYears(tot), dag.minusYears(vanaf));
   }
 }

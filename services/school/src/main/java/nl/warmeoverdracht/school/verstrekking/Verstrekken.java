@@ -3,6 +3,7 @@ package nl.warmeoverdracht.school.verstrekking;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.warmeoverdracht.access.Beller;
 import nl.warmeoverdracht.kernel.Bezwaar;
@@ -59,7 +60,7 @@ public class Verstrekken {
           klaar(new Verstrekkingsuitkomst.VerkeerdeToestand<>(dicht.bezwaar()));
       case Openheid.Open open ->
           zaken
-              .van(overdracht.overdracht())
+              .van(overdracht.overdracht(), soort.fase())
               .chain(
                   zaak ->
                       zaak.map(z -> metBesluit(z, beller, soort))
@@ -89,7 +90,7 @@ public class Verstrekken {
         zaak.kern().id(),
         zaak.kern().leerlingId(),
         soort.fase(),
-        soort.categorieen(),
+        zaak.vergroving().teVragen(soort.categorieen()),
         zaak.feiten());
   }
 
@@ -110,6 +111,7 @@ public class Verstrekken {
     };
   }
 
+  /** Who may know nothing is not told either that somebody is rare. */
   private static <T> Verstrekkingsuitkomst<T> verstrekt(
       Zaak zaak, Verstrekkingsbesluit besluit, T gegevens) {
     return new Verstrekkingsuitkomst.Verstrekt<>(
@@ -118,6 +120,7 @@ public class Verstrekken {
             zaak.aanbodVersie(),
             besluit.besluitId(),
             gegevens,
+            besluit.staatIetsToe() ? zaak.vergroving().vergroofd() : List.of(),
             besluit.geweigerd()));
   }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
  * What leaves on one decision.
  *
  * @param gegevens the allowed part
+ * @param vergroofd what was left out because too few people share it
  * @param geweigerd what may not leave, with the reasons
  */
 public record Verstrekking<T>(
@@ -14,9 +15,11 @@ public record Verstrekking<T>(
     int aanbodVersie,
     UUID besluitId,
     T gegevens,
+    List<Categorie> vergroofd,
     List<Verstrekkingsbesluit.Categoriebesluit> geweigerd) {
 
   public Verstrekking {
+    vergroofd = List.copyOf(vergroofd);
     geweigerd = List.copyOf(geweigerd);
   }
 

@@ -32,6 +32,20 @@ public record Verstrekkingsbesluit(
         .anyMatch(Categoriebesluit::toegestaan);
   }
 
+  /** Whether anything at all may leave. */
+  public boolean staatIetsToe() {
+    return perCategorie.stream().anyMatch(Categoriebesluit::toegestaan);
+  }
+
+  /** The same decision without a word about these categories, so that they may not leave. */
+  public Verstrekkingsbesluit zonder(List<Categorie> categorieen) {
+    List<String> codes = categorieen.stream().map(Categorie::code).toList();
+    return new Verstrekkingsbesluit(
+        besluitId,
+        vervaltTijdstip,
+        perCategorie.stream().filter(besluit -> !codes.contains(besluit.categorie())).toList());
+  }
+
   /** What may not leave, with the reasons. */
   public List<Categoriebesluit> geweigerd() {
     return perCategorie.stream().filter(besluit -> !besluit.toegestaan()).toList();

@@ -23,28 +23,41 @@ class ZaakSamenstellen {
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   private final Leerlingen leerlingen;
+  private final Vergroven vergroven;
   private final Organisaties organisaties;
   private final PartijTransacties transacties;
   private final Clock klok;
 
   ZaakSamenstellen(
-      Leerlingen leerlingen, Organisaties organisaties, PartijTransacties transacties, Clock klok) {
+      Leerlingen leerlingen,
+      Vergroven vergroven,
+      Organisaties organisaties,
+      PartijTransacties transacties,
+      Clock klok) {
     this.leerlingen = leerlingen;
+    this.vergroven = vergroven;
     this.organisaties = organisaties;
     this.transacties = transacties;
     this.klok = klok;
   }
 
-  /** The case; empty when the pupil is gone. */
-  Uni<Optional<Zaak>> van(Overdracht overdracht) {
+  /** The case for this phase; empty when the pupil is gone. */
+  Uni<Optional<Zaak>> van(Overdracht overdracht, Fase fase) {
     Kern kern = overdracht.kern();
     return leerlingen
         .vind(kern.afzender(), kern.leerlingId())
         .chain(
             leerling ->
                 leerling
-                    .map(l -> zaak(overdracht, l).map(Optional::of))
+                    .map(l -> zaak(overdracht, l).chain(z -> grof(z, fase)).map(Optional::of))
                     .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+  }
+
+  /** Only an announcement is coarsened: later phases are about a known person. */
+  private Uni<Zaak> grof(Zaak zaak, Fase fase) {
+    return fase == Fase.AANKONDIGING
+        ? vergroven.van(zaak).map(zaak::met)
+        : Uni.createFrom().item(zaak);
   }
 
   private Uni<Zaak> zaak(Overdracht overdracht, Leerling leerling) {
@@ -65,6 +78,7 @@ class ZaakSamenstellen {
                                         leerling,
                                         gemeente,
                                         eigen,
+                                        Vergroving.GEEN,
                                         vandaag))));
   }
 

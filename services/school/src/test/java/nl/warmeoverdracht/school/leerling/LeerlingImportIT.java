@@ -18,10 +18,17 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.warmeoverdracht.access.Partij;
+import nl.warmeoverdracht.school.leerling.bestand.EenBestand;
 import nl.warmeoverdracht.school.proef.EchteServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +36,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @EchteServers
 class LeerlingImportIT {
+
+  @Inject Leerlingregister register;
 
   private Register graafschap;
   private Register sparta;
@@ -221,6 +230,51 @@ class LeerlingImportIT {
 
     assertThat(RuweTabel.alsToepassing(GRAAFSCHAP, vraag)).containsExactly("1");
     assertThat(RuweTabel.alsToepassing(SPARTA, vraag)).containsExactly("0");
+  }
+
+  @Test
+  void shouldCountWhoSharesFeaturesUpToABoundAndOnlyOfTheParty() {
+    String gemeente = "Telgemeente " + nieuwNummer();
+    EenBestand bestand = eenBestand();
+    for (int i = 0; i < 4; i++) {
+      bestand.met(
+          "leerlingnummer",
+          nieuwNummer(),
+          "woongemeente",
+          gemeente,
+          "geboortedatum",
+          i == 3 ? "15-10-1999" : "15-10-2008",
+          "begeleidingsbehoefte",
+          i == 0 ? "rustige werkplek" : "hulp bij reizen");
+    }
+    graafschap.importeer("alles-of-niets", bestand.tekst()).then().statusCode(201);
+    List<Kenmerk> alles =
+        List.of(
+            new Kenmerk.Begeleidingsbehoefte(List.of("rustige-werkplek")),
+            new Kenmerk.Uitstroomprofiel(Optional.empty()),
+            new Kenmerk.Geboren(LocalDate.of(2008, 10, 14), LocalDate.of(2008, 10, 15)),
+            new Kenmerk.BijSchoolsoort(Schoolsoort.MBO),
+            new Kenmerk.Woongemeente(gemeente));
+    List<List<Kenmerk>> groepen =
+        IntStream.rangeClosed(0, alles.size()).mapToObj(i -> alles.subList(i, 5)).toList();
+
+    assertThat(tel(GRAAFSCHAP, groepen, 5)).startsWith(1, 3, 3, 4, 4).hasSize(6);
+    assertThat(tel(GRAAFSCHAP, groepen, 2)).containsExactly(1, 2, 2, 2, 2, 2);
+    assertThat(tel(SPARTA, groepen.subList(0, 5), 5)).containsOnly(0);
+    assertThat(
+            tel(
+                GRAAFSCHAP,
+                List.of(List.of(new Kenmerk.Uitstroomprofiel(Optional.of("bestaat-niet")))),
+                5))
+        .containsExactly(0);
+  }
+
+  /** The register itself: other features see pupils of a test's own making. */
+  private List<Integer> tel(Partij partij, List<List<Kenmerk>> groepen, int grens) {
+    return ((Leerlingen) register)
+        .tel(partij, groepen, grens)
+        .await()
+        .atMost(Duration.ofSeconds(20));
   }
 
   @Test

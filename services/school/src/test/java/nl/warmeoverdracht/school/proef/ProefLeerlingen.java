@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.warmeoverdracht.access.Partij;
+import nl.warmeoverdracht.school.leerling.Kenmerk;
 import nl.warmeoverdracht.school.leerling.Leerling;
 import nl.warmeoverdracht.school.leerling.Leerlingen;
 import nl.warmeoverdracht.school.leerling.Schoolsoort;
@@ -25,6 +26,9 @@ public class ProefLeerlingen implements Leerlingen {
 
   private static final String BEGELEIDER_TELEFOON = "06-00000000";
 
+  private static final List<String> GEWOON = List.of("vast-aanspreekpunt-op-de-werkvloer");
+  private static final List<String> ZELDZAAM = List.of("rustige-werkplek");
+
   private final Map<String, Leerling> leerlingen = new ConcurrentHashMap<>();
 
   @Override
@@ -32,14 +36,31 @@ public class ProefLeerlingen implements Leerlingen {
     return Uni.createFrom().item(Optional.ofNullable(leerlingen.get(sleutel(partij, leerlingId))));
   }
 
+  /** Everybody here has company, except with {@link #ZELDZAAM} needs. */
+  @Override
+  public Uni<List<Integer>> tel(Partij partij, List<List<Kenmerk>> groepen, int grens) {
+    Kenmerk zeldzaam = new Kenmerk.Begeleidingsbehoefte(ZELDZAAM);
+    return Uni.createFrom()
+        .item(groepen.stream().map(groep -> groep.contains(zeldzaam) ? 1 : grens).toList());
+  }
+
   /** A graduate of mbo-2, 20 years old, who lives in this municipality. */
   public UUID gediplomeerdeUit(Partij partij, String woongemeente) {
+    return met(partij, woongemeente, GEWOON);
+  }
+
+  /** The same, but the only one at this party who needs this guidance. */
+  public UUID zeldzameUit(Partij partij, String woongemeente) {
+    return met(partij, woongemeente, ZELDZAAM);
+  }
+
+  private UUID met(Partij partij, String woongemeente, List<String> behoefte) {
     UUID id = UUID.randomUUID();
-    leerlingen.put(sleutel(partij, id), leerling(id, woongemeente));
+    leerlingen.put(sleutel(partij, id), leerling(id, woongemeente, behoefte));
     return id;
   }
 
-  private static Leerling leerling(UUID id, String woongemeente) {
+  private static Leerling leerling(UUID id, String woongemeente, List<String> behoefte) {
     return new Leerling(
         id,
         "VOO" + id.toString().substring(0, 8),
@@ -56,7 +77,7 @@ public class ProefLeerlingen implements Leerlingen {
         "transitieroute",
         new Leerling.Begeleider("B. Voorbeeld", "begeleider@school.example", BEGELEIDER_TELEFOON),
         List.of("sociaal-netwerk"),
-        List.of("vast-aanspreekpunt-op-de-werkvloer"),
+        behoefte,
         List.of(new Leerling.Diploma("mbo-2", LocalDate.of(2026, 7, 1))),
         true,
         1);

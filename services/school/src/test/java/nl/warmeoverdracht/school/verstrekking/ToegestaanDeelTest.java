@@ -71,6 +71,14 @@ class ToegestaanDeelTest {
     assertThat(aankondiging.toString()).doesNotContain("Geheim").doesNotContain("2006");
   }
 
+  @Test
+  void shouldNotAnnounceWhatWasCoarsenedEvenIfADecisionAllowsIt() {
+    Zaak grof = zaak().met(new Vergroving(List.of(Categorie.BEGELEIDINGSBEHOEFTE)));
+
+    assertThat(gevuld(Aankondiging.van(grof, besluit(Categorie.values()))))
+        .containsExactly("woongemeente", "leeftijdsgroep", "schoolsoort", "uitstroomprofiel");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "15,onder-16",
@@ -84,7 +92,7 @@ class ToegestaanDeelTest {
     "27,vanaf-27"
   })
   void shouldGroupAgesCoarsely(int leeftijd, String groep) {
-    assertThat(Leeftijdsgroep.van(leeftijd)).isEqualTo(groep);
+    assertThat(Leeftijdsgroep.van(leeftijd).code()).isEqualTo(groep);
   }
 
   @Test
@@ -135,6 +143,7 @@ class ToegestaanDeelTest {
         leerling(LocalDate.of(2006, 1, 1)),
         Optional.of(new Gemeente("1955", "Montferland")),
         Optional.of(true),
+        Vergroving.GEEN,
         VANDAAG);
   }
 

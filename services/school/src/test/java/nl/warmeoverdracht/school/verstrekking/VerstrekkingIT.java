@@ -3,6 +3,8 @@ package nl.warmeoverdracht.school.verstrekking;
 import static nl.warmeoverdracht.school.proef.Partijen.GRAAFSCHAP;
 import static nl.warmeoverdracht.school.proef.Partijen.MONTFERLAND;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anEmptyMap;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -56,7 +58,8 @@ class VerstrekkingIT {
           .body("gegevens.leeftijdsgroep", equalTo("18-20"))
           .body("gegevens.schoolsoort", equalTo("mbo"))
           .body("gegevens.begeleidingsbehoefte", nullValue())
-          .body("geweigerd.categorie", hasItem("begeleidingsbehoefte"));
+          .body("geweigerd.categorie", hasItem("begeleidingsbehoefte"))
+          .body("vergroofd", nullValue());
       assertThat(antwoord.asString()).doesNotContain("Geheim");
       JsonNode vraag = loket.vragen().getFirst();
       assertThat(vraag.at("/ontvanger/oin").asText()).isEqualTo(MONTFERLAND.oin().waarde());
@@ -65,6 +68,34 @@ class VerstrekkingIT {
           .isEqualTo(
               "{\"leeftijd\":20,\"schoolsoort\":\"mbo\",\"diploma\":true,"
                   + "\"startkwalificatie\":true,\"eigenGemeente\":true}");
+    }
+  }
+
+  @Test
+  void shouldLeaveOutAndNameWhatTooFewPupilsShareAndAskNoDecisionAboutIt() {
+    UUID id =
+        graafschap.aangeboden(leerlingen.zeldzameUit(GRAAFSCHAP, "Montferland"), "werk-en-inkomen");
+    try (Besluitloket loket =
+        Besluitloket.open().staToe("schoolsoort", "begeleidingsbehoefte", "bsn")) {
+      ontvanger
+          .haal(id, "aankondiging")
+          .then()
+          .statusCode(200)
+          .body("gegevens.schoolsoort", equalTo("mbo"))
+          .body("gegevens", not(Matchers.hasKey("begeleidingsbehoefte")))
+          .body("vergroofd", contains("begeleidingsbehoefte"))
+          .body("geweigerd.categorie", not(hasItem("begeleidingsbehoefte")));
+      assertThat(loket.vragen().getFirst().at("/categorieen").toString())
+          .contains("uitstroomprofiel")
+          .doesNotContain("begeleidingsbehoefte");
+
+      loket.staToe();
+      ontvanger
+          .haal(id, "aankondiging")
+          .then()
+          .statusCode(200)
+          .body("gegevens", anEmptyMap())
+          .body("vergroofd", nullValue());
     }
   }
 

@@ -2,6 +2,7 @@ package nl.warmeoverdracht.school.leerling.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.school.leerling.Importtelling;
+import nl.warmeoverdracht.school.leerling.Kenmerk;
 import nl.warmeoverdracht.school.leerling.Leerling;
 import nl.warmeoverdracht.school.leerling.Leerling.Diploma;
 import nl.warmeoverdracht.school.leerling.Leerlingen;
@@ -48,6 +50,15 @@ class HibernateLeerlingen implements Leerlingen, Leerlingregister {
   @Override
   public Uni<Optional<Leerling>> vind(Partij partij, UUID leerlingId) {
     return transacties.hibernate(partij, tx -> vind(tx, leerlingId));
+  }
+
+  @Override
+  public Uni<List<Integer>> tel(Partij partij, List<List<Kenmerk>> groepen, int grens) {
+    SqlGroepen sql = new SqlGroepen(partij.sleutel(), grens);
+    String vraag = sql.vraag(groepen);
+    return transacties
+        .sql(partij, tx -> tx.query(vraag, sql.parameters()))
+        .map(rijen -> Arrays.stream(rijen.getFirst()).map(n -> ((Number) n).intValue()).toList());
   }
 
   @Override

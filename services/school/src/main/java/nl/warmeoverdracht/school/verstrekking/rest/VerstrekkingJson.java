@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.warmeoverdracht.school.leerling.Leerling;
 import nl.warmeoverdracht.school.organisatie.Gemeente;
 import nl.warmeoverdracht.school.verstrekking.Aankondiging;
+import nl.warmeoverdracht.school.verstrekking.Categorie;
 import nl.warmeoverdracht.school.verstrekking.Dossier;
 import nl.warmeoverdracht.school.verstrekking.Verstrekking;
 import nl.warmeoverdracht.school.verstrekking.Verstrekkingsbesluit.Categoriebesluit;
@@ -21,13 +22,19 @@ final class VerstrekkingJson {
   private VerstrekkingJson() {}
 
   record Antwoord<T>(
-      UUID overdrachtId, int aanbodVersie, UUID besluitId, T gegevens, List<Weigering> geweigerd) {
+      UUID overdrachtId,
+      int aanbodVersie,
+      UUID besluitId,
+      T gegevens,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> vergroofd,
+      List<Weigering> geweigerd) {
     static <S, T> Antwoord<T> van(Verstrekking<S> verstrekking, T gegevens) {
       return new Antwoord<>(
           verstrekking.overdrachtId(),
           verstrekking.aanbodVersie(),
           verstrekking.besluitId(),
           gegevens,
+          verstrekking.vergroofd().stream().map(Categorie::code).toList(),
           verstrekking.geweigerd().stream().map(Weigering::van).toList());
     }
   }
