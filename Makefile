@@ -4,6 +4,8 @@ SHELL := /bin/sh
 
 JDK25 := $(shell platform/bin/find-jdk)
 export JAVA_HOME := $(JDK25)
+# Maven 3.8 brings a guava that newer JDKs warn about at every start.
+export MAVEN_OPTS := $(MAVEN_OPTS) --sun-misc-unsafe-memory-access=allow
 JAVA := $(JDK25)/bin/java
 MVN := mvn -B -ntp
 DEVSTACK = $(JAVA) -jar platform/devstack/target/devstack.jar
