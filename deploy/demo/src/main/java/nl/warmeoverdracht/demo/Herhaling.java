@@ -23,6 +23,7 @@ final class Herhaling {
       throw new DemoFout("tevergeefs gewacht op " + waarop + ": " + waarom);
     }
     try {
+      // A client on the outside has nothing to subscribe to: between two tries it can only wait.
       Thread.sleep(pauze);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

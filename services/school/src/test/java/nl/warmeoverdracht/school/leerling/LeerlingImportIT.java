@@ -33,6 +33,7 @@ import nl.warmeoverdracht.school.proef.EchteServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+// Over 250 lines on purpose: every import shares one register; splitting repeats its servers.
 @QuarkusTest
 @EchteServers
 class LeerlingImportIT {

@@ -18,6 +18,7 @@ import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.kernel.Decision;
 import org.junit.jupiter.api.Test;
 
+// Over 250 lines on purpose: every transition of the sender in one table of tests.
 class BeslissingenTest {
 
   @Test

@@ -25,6 +25,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+// Over 250 lines on purpose: the whole course of one handover, read from top to bottom.
 /** The course of a handover at its sender, over HTTP and Kafka with real tokens. */
 @QuarkusTest
 @EchteServers

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+// Over 250 lines on purpose: one fault of an export per test, all kinds of fault side by side.
 class LeerlingBestandTest {
 
   @Test
