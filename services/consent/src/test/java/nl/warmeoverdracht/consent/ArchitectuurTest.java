@@ -1,7 +1,5 @@
 package nl.warmeoverdracht.consent;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -16,7 +14,7 @@ class ArchitectuurTest {
 
   private static final String BASE = "nl.warmeoverdracht.consent";
   private static final String[] FEATURES = {
-    BASE + ".organisatie", BASE + ".akkoord", BASE + ".grondslag", BASE + ".verstrekking"
+    BASE + ".organisatie", BASE + ".akkoord", BASE + ".verstrekking"
   };
 
   private final JavaClasses service =
@@ -44,30 +42,11 @@ class ArchitectuurTest {
   }
 
   @Test
-  void theDecisionEngineIsPure() {
-    check(
-        classes()
-            .that()
-            .resideInAPackage(BASE + ".grondslag")
-            .should()
-            .onlyDependOnClassesThat(
-                resideInAnyPackage(
-                    "java.lang..",
-                    "java.util..",
-                    "java.time..",
-                    "nl.warmeoverdracht.kernel",
-                    "nl.warmeoverdracht.access",
-                    BASE,
-                    BASE + ".grondslag",
-                    BASE + ".akkoord")));
-  }
-
-  @Test
   void onlyTheEdgesKnowContractTypes() {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages(BASE + "..rest", BASE + "..kafka", BASE + "..bestand")
+            .resideOutsideOfPackages(BASE + "..rest", BASE + "..kafka")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("nl.warmeoverdracht.contracts.."));

@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.Taak;
+import nl.warmeoverdracht.grondslagen.GegevenDoor;
+import nl.warmeoverdracht.grondslagen.SoortAkkoord;
+import nl.warmeoverdracht.grondslagen.Verklaring;
+import nl.warmeoverdracht.grondslagen.Wilsuiting;
 
 /**
  * One declaration about sharing, as its holder recorded it. It is never changed: whoever changes
@@ -50,6 +54,11 @@ public record Akkoord(
   /** Whether it counts on this day. */
   public boolean geldtOp(LocalDate dag) {
     return geldigTot.map(tot -> !dag.isAfter(tot)).orElse(true);
+  }
+
+  /** What a decision needs of it. */
+  public Wilsuiting wilsuiting() {
+    return new Wilsuiting(soort, verklaring, gegevenDoor, leeftijd, geldigTot);
   }
 
   private Akkoord vastgelegdOp(Instant tijdstip) {

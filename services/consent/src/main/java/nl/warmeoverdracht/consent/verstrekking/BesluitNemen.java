@@ -12,10 +12,11 @@ import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.audit.CompactRange;
 import nl.warmeoverdracht.audit.Leaf;
 import nl.warmeoverdracht.consent.Dag;
+import nl.warmeoverdracht.consent.Partijsoorten;
 import nl.warmeoverdracht.consent.akkoord.Akkoord;
 import nl.warmeoverdracht.consent.akkoord.Akkoorden;
-import nl.warmeoverdracht.consent.grondslag.Grondslagen;
-import nl.warmeoverdracht.consent.grondslag.Situatie;
+import nl.warmeoverdracht.grondslagen.Grondslagen;
+import nl.warmeoverdracht.grondslagen.Situatie;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.kernel.Decision;
 import nl.warmeoverdracht.kernel.UuidV7;
@@ -79,12 +80,12 @@ public class BesluitNemen {
     Instant nu = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Situatie situatie =
         new Situatie(
-            vraag.houder().taak(),
-            vraag.ontvanger().taak(),
+            Partijsoorten.van(vraag.houder().taak()),
+            Partijsoorten.van(vraag.ontvanger().taak()),
             vraag.fase(),
             vraag.categorieen(),
             vraag.feiten(),
-            gegeven,
+            gegeven.stream().map(Akkoord::wilsuiting).toList(),
             Dag.van(nu));
     return new Verstrekkingsbesluit(
         vraag.besluitId().orElseGet(ids::next),

@@ -3,8 +3,8 @@ package nl.warmeoverdracht.consent.verstrekking;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.warmeoverdracht.consent.grondslag.Grondslag;
-import nl.warmeoverdracht.consent.grondslag.Uitkomst;
+import nl.warmeoverdracht.grondslagen.Grondslag;
+import nl.warmeoverdracht.grondslagen.Uitkomst;
 
 /** What was decided about one category, as it is kept: codes and texts of that day. */
 public record Categoriebesluit(

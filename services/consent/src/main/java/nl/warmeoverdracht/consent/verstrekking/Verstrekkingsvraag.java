@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.warmeoverdracht.access.Partij;
-import nl.warmeoverdracht.consent.grondslag.Categorie;
-import nl.warmeoverdracht.consent.grondslag.Fase;
-import nl.warmeoverdracht.consent.grondslag.Feiten;
+import nl.warmeoverdracht.grondslagen.Categorie;
+import nl.warmeoverdracht.grondslagen.Fase;
+import nl.warmeoverdracht.grondslagen.Feiten;
 
 /**
  * What a holder asks: may these categories about this person go to this receiver?

@@ -1,12 +1,15 @@
 package nl.warmeoverdracht.consent.akkoord;
 
-import static nl.warmeoverdracht.consent.grondslag.AkkoordFixture.VANDAAG;
-import static nl.warmeoverdracht.consent.grondslag.AkkoordFixture.akkoord;
-import static nl.warmeoverdracht.consent.grondslag.AkkoordFixture.totEnMet;
+import static nl.warmeoverdracht.consent.akkoord.AkkoordFixture.VANDAAG;
+import static nl.warmeoverdracht.consent.akkoord.AkkoordFixture.akkoord;
+import static nl.warmeoverdracht.consent.akkoord.AkkoordFixture.totEnMet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import nl.warmeoverdracht.consent.Dag;
+import nl.warmeoverdracht.grondslagen.GegevenDoor;
+import nl.warmeoverdracht.grondslagen.SoortAkkoord;
+import nl.warmeoverdracht.grondslagen.Verklaring;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import org.junit.jupiter.api.Test;
 

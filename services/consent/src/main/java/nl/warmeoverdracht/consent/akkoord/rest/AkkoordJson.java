@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.warmeoverdracht.access.Taak;
-import nl.warmeoverdracht.consent.Codes;
 import nl.warmeoverdracht.consent.PartijJson;
 import nl.warmeoverdracht.consent.akkoord.Akkoord;
-import nl.warmeoverdracht.consent.akkoord.GegevenDoor;
-import nl.warmeoverdracht.consent.akkoord.SoortAkkoord;
-import nl.warmeoverdracht.consent.akkoord.Verklaring;
+import nl.warmeoverdracht.grondslagen.Codes;
+import nl.warmeoverdracht.grondslagen.GegevenDoor;
+import nl.warmeoverdracht.grondslagen.SoortAkkoord;
+import nl.warmeoverdracht.grondslagen.Verklaring;
 
 /** The JSON of a declaration ({@code contracts/api/consent.yaml}, AkkoordMelding and Akkoord). */
 record AkkoordJson(

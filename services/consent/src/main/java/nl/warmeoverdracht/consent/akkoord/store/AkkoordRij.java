@@ -13,11 +13,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.Taak;
-import nl.warmeoverdracht.consent.Codes;
 import nl.warmeoverdracht.consent.akkoord.Akkoord;
-import nl.warmeoverdracht.consent.akkoord.GegevenDoor;
-import nl.warmeoverdracht.consent.akkoord.SoortAkkoord;
-import nl.warmeoverdracht.consent.akkoord.Verklaring;
+import nl.warmeoverdracht.grondslagen.Codes;
+import nl.warmeoverdracht.grondslagen.GegevenDoor;
+import nl.warmeoverdracht.grondslagen.SoortAkkoord;
+import nl.warmeoverdracht.grondslagen.Verklaring;
 
 /** A row of {@code akkoord}. */
 @Entity

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.warmeoverdracht.access.Partij;
-import nl.warmeoverdracht.consent.Codes;
 import nl.warmeoverdracht.consent.PartijJson;
-import nl.warmeoverdracht.consent.grondslag.Categorie;
-import nl.warmeoverdracht.consent.grondslag.Fase;
-import nl.warmeoverdracht.consent.grondslag.Feit;
-import nl.warmeoverdracht.consent.grondslag.Feiten;
-import nl.warmeoverdracht.consent.grondslag.Schoolsoort;
 import nl.warmeoverdracht.consent.verstrekking.Verstrekkingsvraag;
+import nl.warmeoverdracht.grondslagen.Categorie;
+import nl.warmeoverdracht.grondslagen.Codes;
+import nl.warmeoverdracht.grondslagen.Fase;
+import nl.warmeoverdracht.grondslagen.Feit;
+import nl.warmeoverdracht.grondslagen.Feiten;
+import nl.warmeoverdracht.grondslagen.Schoolsoort;
 
 /** The body of a question (NieuwVerstrekkingsbesluit); already checked against the contract. */
 record VraagJson(

@@ -14,16 +14,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.audit.Hash;
-import nl.warmeoverdracht.consent.Codes;
-import nl.warmeoverdracht.consent.grondslag.Categorie;
-import nl.warmeoverdracht.consent.grondslag.Fase;
-import nl.warmeoverdracht.consent.grondslag.Feit;
-import nl.warmeoverdracht.consent.grondslag.Feiten;
-import nl.warmeoverdracht.consent.grondslag.Schoolsoort;
 import nl.warmeoverdracht.consent.verstrekking.Categoriebesluit;
 import nl.warmeoverdracht.consent.verstrekking.Verstrekkingsbesluit;
 import nl.warmeoverdracht.consent.verstrekking.Verstrekkingsvraag;
 import nl.warmeoverdracht.consent.verstrekking.Zouten;
+import nl.warmeoverdracht.grondslagen.Categorie;
+import nl.warmeoverdracht.grondslagen.Codes;
+import nl.warmeoverdracht.grondslagen.Fase;
+import nl.warmeoverdracht.grondslagen.Feit;
+import nl.warmeoverdracht.grondslagen.Feiten;
+import nl.warmeoverdracht.grondslagen.Schoolsoort;
 
 /** A decision as the columns of {@code verstrekkingsbesluit}, and back. */
 final class Besluitkolommen {

@@ -1,0 +1,8 @@
+package nl.warmeoverdracht.grondslagen;
+
+/** Who declared it. */
+public enum GegevenDoor implements Codes {
+  JONGERE,
+  OUDER,
+  VERTEGENWOORDIGER;
+}
