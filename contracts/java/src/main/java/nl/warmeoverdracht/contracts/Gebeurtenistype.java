@@ -19,6 +19,7 @@ import nl.warmeoverdracht.contracts.SchoolOverdrachtGebeurtenis.OverdrachtTerugl
 import nl.warmeoverdracht.contracts.SchoolOverdrachtGebeurtenis.OverdrachtVerlopen;
 import nl.warmeoverdracht.contracts.SchoolOverdrachtGebeurtenis.OverdrachtWarmOvergedragen;
 import nl.warmeoverdracht.contracts.SchoolOverdrachtGebeurtenis.VraagBeantwoord;
+import nl.warmeoverdracht.contracts.ToestemmingGebeurtenis.AkkoordLooptAf;
 
 /**
  * Every event type of the platform: its CloudEvents {@code type}, its record, its topic and its
@@ -38,7 +39,8 @@ public enum Gebeurtenistype {
   OVERDRACHT_TERUGGELEGD(Topics.MUNICIPALITY_OVERDRACHT, OverdrachtTeruggelegd.class),
   VRAAG_GESTELD(Topics.MUNICIPALITY_OVERDRACHT, VraagGesteld.class),
   KENNISMAKING_VASTGELEGD(Topics.MUNICIPALITY_OVERDRACHT, KennismakingVastgelegd.class),
-  ORGANISATIE_GEREGISTREERD(Topics.CONSENT_ORGANISATIE, OrganisatieGeregistreerd.class);
+  ORGANISATIE_GEREGISTREERD(Topics.CONSENT_ORGANISATIE, OrganisatieGeregistreerd.class),
+  AKKOORD_LOOPT_AF(Topics.CONSENT_TOESTEMMING, AkkoordLooptAf.class);
 
   private static final Map<String, Gebeurtenistype> BY_TYPE =
       Arrays.stream(values()).collect(toUnmodifiableMap(Gebeurtenistype::type, identity()));

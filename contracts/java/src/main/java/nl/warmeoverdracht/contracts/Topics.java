@@ -12,5 +12,8 @@ public final class Topics {
   /** The organisations and their tasks; compacted. */
   public static final String CONSENT_ORGANISATIE = "consent.organisatie";
 
+  /** What happens to agreements. */
+  public static final String CONSENT_TOESTEMMING = "consent.toestemming";
+
   private Topics() {}
 }
