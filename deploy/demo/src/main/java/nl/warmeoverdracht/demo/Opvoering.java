@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** One cohort from export file to handover: import, play, and where it all ended. */
 final class Opvoering {
@@ -21,7 +22,7 @@ final class Opvoering {
   private final Map<String, Zender> zenders;
   private final Ontvanger ontvanger;
   private final Controle controle;
-  private final Map<String, Integer> nietGespeeld = new TreeMap<>();
+  private final Map<String, Integer> nietGespeeld = new ConcurrentSkipListMap<>();
 
   private Opvoering(
       Cohort cohort, Map<String, Zender> zenders, Ontvanger ontvanger, Controle controle) {
@@ -67,7 +68,7 @@ final class Opvoering {
     }
   }
 
-  /** Plays everything that has a service, month by month. */
+  /** Plays everything that has a service: month by month, within a month several at a time. */
   void speel(PrintStream uit, boolean terminal) {
     Map<YearMonth, List<Voorval>> perMaand = new TreeMap<>();
     for (Voorval voorval : cohort.verloop()) {
@@ -80,25 +81,36 @@ final class Opvoering {
 
   private void speelMaand(
       PrintStream uit, boolean terminal, YearMonth maand, List<Voorval> voorvallen) {
-    Map<String, Integer> gespeeld = new TreeMap<>();
-    List<Voorval> speelbaar = new ArrayList<>();
+    Map<String, List<Voorval>> perJongere = new LinkedHashMap<>();
     for (Voorval voorval : voorvallen) {
       if (Speler.GESPEELD.contains(voorval.gebeurtenis())) {
-        speelbaar.add(voorval);
+        perJongere
+            .computeIfAbsent(voorval.leerlingnummer(), jongere -> new ArrayList<>())
+            .add(voorval);
       } else {
         nietGespeeld.merge(voorval.gebeurtenis(), 1, Integer::sum);
       }
     }
-    if (speelbaar.isEmpty()) {
+    if (perJongere.isEmpty()) {
       return;
     }
-    Voortgang voortgang = new Voortgang(uit, terminal, MAAND.format(maand), speelbaar.size());
-    for (Voorval voorval : speelbaar) {
+    int aantal = perJongere.values().stream().mapToInt(List::size).sum();
+    Voortgang voortgang = new Voortgang(uit, terminal, MAAND.format(maand), aantal);
+    Map<String, Integer> gespeeld = new ConcurrentSkipListMap<>();
+    Gelijktijdig.doe(
+        perJongere.values().stream()
+            .<Runnable>map(reeks -> () -> speelJongere(reeks, voortgang, gespeeld))
+            .toList());
+    voortgang.klaar(woorden(gespeeld));
+  }
+
+  private void speelJongere(
+      List<Voorval> reeks, Voortgang voortgang, Map<String, Integer> gespeeld) {
+    for (Voorval voorval : reeks) {
       boolean gedaan = speler(voorval).speel(voorval);
       (gedaan ? gespeeld : nietGespeeld).merge(voorval.gebeurtenis(), 1, Integer::sum);
       voortgang.gedaan(voorval.gebeurtenis());
     }
-    voortgang.klaar(woorden(gespeeld));
   }
 
   /** Handovers by state over all senders of this cohort. */

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 
 /**
  * A progress bar with a few words beside it: rewritten in place on a terminal, one line elsewhere.
+ * Safe for several threads.
  */
 final class Voortgang {
 
@@ -23,7 +24,7 @@ final class Voortgang {
   }
 
   /** One more is done; the words say what it was. */
-  void gedaan(String woorden) {
+  synchronized void gedaan(String woorden) {
     gedaan++;
     if (terminal) {
       uit.print("\r" + regel(woorden) + "\u001B[K");
@@ -32,7 +33,7 @@ final class Voortgang {
   }
 
   /** The last line of this step stays. */
-  void klaar(String woorden) {
+  synchronized void klaar(String woorden) {
     uit.println((terminal ? "\r" : "") + regel(woorden) + (terminal ? "\u001B[K" : ""));
   }
 

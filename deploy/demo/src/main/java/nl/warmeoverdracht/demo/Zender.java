@@ -2,11 +2,11 @@ package nl.warmeoverdracht.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The sending organisation's own software: imports its leavers and offers them, over its API. */
 final class Zender {
@@ -18,7 +18,7 @@ final class Zender {
   private final Api school;
   private final Partijnaam partij;
   private final Cohort cohort;
-  private final Map<String, String> leerlingIds = new HashMap<>();
+  private final Map<String, String> leerlingIds = new ConcurrentHashMap<>();
 
   Zender(Api school, Partijnaam partij, Cohort cohort) {
     this.school = school;
