@@ -5,19 +5,29 @@ import java.util.Set;
 
 /**
  * Who calls, as the token says. A person or system acts for one party; a {@code dienst} acts for
- * many and has only the tasks it serves.
+ * many and has only the tasks it serves; a private person acts for himself.
  *
  * @param onderwerp the token's pairwise {@code sub}: opaque, fit for logs
  * @param partij the party acted for; empty for a dienst
  * @param taken tasks that a dienst serves; empty for others
  * @param rollen role names, see {@link Rol}
+ * @param persoon a young person or parent who signed in for himself; empty for others
  */
 public record Beller(
-    String onderwerp, Optional<Partij> partij, Set<Taak> taken, Set<String> rollen) {
+    String onderwerp,
+    Optional<Partij> partij,
+    Set<Taak> taken,
+    Set<String> rollen,
+    Optional<Persoon> persoon) {
 
   public Beller {
     taken = Set.copyOf(taken);
     rollen = Set.copyOf(rollen);
+  }
+
+  /** Someone who acts for a party, or for several. */
+  public Beller(String onderwerp, Optional<Partij> partij, Set<Taak> taken, Set<String> rollen) {
+    this(onderwerp, partij, taken, rollen, Optional.empty());
   }
 
   /** Whether this is one of our services that serves the task given. */

@@ -8,7 +8,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** A transaction of Hibernate Reactive; native statements share it with the entities. */
 record HibernateUnitOfWork(
-    Mutiny.StatelessSession session, Optional<Partij> partij, AfterCommit afterCommitTasks)
+    Mutiny.StatelessSession session,
+    Optional<Partij> partij,
+    String sleutel,
+    AfterCommit afterCommitTasks)
     implements UnitOfWork.Hibernate {
 
   private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");

@@ -19,6 +19,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class PartijTransacties {
 
   private static final String NIEMAND = "";
+  private static final String VOOR = "select set_config('warmeoverdracht.partij', $1, true)";
+  private static final String VOOR_PERSOON =
+      "select set_config('warmeoverdracht.partij', $1, true),"
+          + " set_config('warmeoverdracht.persoon', $2, true)";
 
   private final Pool pool;
   private final Instance<Mutiny.SessionFactory> sessions;
@@ -31,7 +35,21 @@ public class PartijTransacties {
 
   /** A transaction for the party through the PostgreSQL client: for hot paths (ADR 0004). */
   public <T> Uni<T> sql(Partij partij, Function<UnitOfWork.Sql, Uni<T>> work) {
-    return sql(Optional.of(partij), work);
+    return sql(Optional.of(partij), partij.sleutel(), work);
+  }
+
+  /**
+   * A transaction for a private person: he sees no party's rows as that party does, only what a
+   * policy gives to the person named in {@code warmeoverdracht.persoon}. That setting comes from
+   * his token alone, never from what he sends.
+   */
+  public <T> Uni<T> persoon(Persoon persoon, Function<UnitOfWork.Sql, Uni<T>> work) {
+    return sql(
+        Optional.empty(),
+        persoon.sleutel(),
+        tx ->
+            tx.query(VOOR_PERSOON, persoon.sleutel(), persoon.kenmerk())
+                .chain(() -> work.apply(tx)));
   }
 
   /**
@@ -39,7 +57,7 @@ public class PartijTransacties {
    * inbox, termijn).
    */
   public <T> Uni<T> technisch(Function<UnitOfWork.Sql, Uni<T>> work) {
-    return sql(Optional.empty(), work);
+    return sql(Optional.empty(), NIEMAND, work);
   }
 
   /** A transaction for the party through Hibernate Reactive: for registers (ADR 0004). */
@@ -52,28 +70,28 @@ public class PartijTransacties {
                   .get()
                   .withStatelessTransaction(
                       session ->
-                          inPartij(
-                              new HibernateUnitOfWork(session, Optional.of(partij), afterCommit),
+                          binnen(
+                              new HibernateUnitOfWork(
+                                  session, Optional.of(partij), partij.sleutel(), afterCommit),
                               work))
                   .invoke(afterCommit::run);
             });
   }
 
-  private <T> Uni<T> sql(Optional<Partij> partij, Function<UnitOfWork.Sql, Uni<T>> work) {
+  private <T> Uni<T> sql(
+      Optional<Partij> partij, String sleutel, Function<UnitOfWork.Sql, Uni<T>> work) {
     return Uni.createFrom()
         .deferred(
             () -> {
               AfterCommit afterCommit = new AfterCommit();
               return pool.withTransaction(
                       connection ->
-                          inPartij(new SqlUnitOfWork(connection, partij, afterCommit), work))
+                          binnen(new SqlUnitOfWork(connection, partij, sleutel, afterCommit), work))
                   .invoke(afterCommit::run);
             });
   }
 
-  private static <U extends UnitOfWork, T> Uni<T> inPartij(U unit, Function<U, Uni<T>> work) {
-    String sleutel = unit.partij().map(Partij::sleutel).orElse(NIEMAND);
-    return unit.query("select set_config('warmeoverdracht.partij', $1, true)", sleutel)
-        .chain(() -> work.apply(unit));
+  private static <U extends UnitOfWork, T> Uni<T> binnen(U unit, Function<U, Uni<T>> work) {
+    return unit.query(VOOR, unit.sleutel()).chain(() -> work.apply(unit));
   }
 }

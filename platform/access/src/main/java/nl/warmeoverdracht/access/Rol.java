@@ -1,5 +1,7 @@
 package nl.warmeoverdracht.access;
 
+import java.util.Set;
+
 /** Role names as they arrive in the token's claim {@code rollen}; constants for annotations. */
 public final class Rol {
 
@@ -19,6 +21,9 @@ public final class Rol {
 
   /** One of our own services, acting for many parties; never trusted to name the receiver. */
   public static final String DIENST = "dienst";
+
+  /** Roles of someone who acts for himself, without a party. */
+  public static final Set<String> PARTICULIER = Set.of(JONGERE, OUDER);
 
   private Rol() {}
 }

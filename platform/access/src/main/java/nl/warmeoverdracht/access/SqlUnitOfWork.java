@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** A transaction on one connection of the reactive PostgreSQL client. */
 record SqlUnitOfWork(
-    SqlConnection connection, Optional<Partij> partij, AfterCommit afterCommitTasks)
+    SqlConnection connection, Optional<Partij> partij, String sleutel, AfterCommit afterCommitTasks)
     implements UnitOfWork.Sql {
 
   @Override

@@ -28,6 +28,12 @@ public sealed interface UnitOfWork {
   java.util.Optional<Partij> partij();
 
   /**
+   * Who this transaction is for, as the database knows it: {@link Partij#sleutel()}, {@link
+   * Persoon#sleutel()}, or empty for technical work.
+   */
+  String sleutel();
+
+  /**
    * Runs one statement and answers the number of rows it touched.
    *
    * @param sql statement with {@code $1, $2…}; casts are written {@code cast($1 as jsonb)}

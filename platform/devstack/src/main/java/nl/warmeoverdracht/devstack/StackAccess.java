@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.warmeoverdracht.devstack.keycloak.ClientKeys;
 import nl.warmeoverdracht.devstack.keycloak.KeycloakServer;
 import nl.warmeoverdracht.devstack.keycloak.PartyRegistration;
+import nl.warmeoverdracht.devstack.keycloak.PrivatePeople;
 import nl.warmeoverdracht.devstack.keycloak.TokenClient;
 import nl.warmeoverdracht.devstack.postgres.Database;
 import nl.warmeoverdracht.devstack.postgres.DatabaseAdmin;
@@ -118,6 +119,15 @@ public final class StackAccess {
   public String registerParty(String oin, String organisationName, String task) {
     return new PartyRegistration(issuer(), () -> token("beheer-platform"), keys, http)
         .register(oin, organisationName, task);
+  }
+
+  /**
+   * A fresh access token of a private person ({@code jongere} or {@code ouder}), who is made when
+   * he is not there yet and logs in at the portal as a browser does. Blocks.
+   */
+  public String personToken(String username, String role) {
+    return new PrivatePeople(issuer(), () -> token("beheer-platform"), http, secrets.get("demo"))
+        .token(username, role);
   }
 
   /** Where a service of this stack listens. */

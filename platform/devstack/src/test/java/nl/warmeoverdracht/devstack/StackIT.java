@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,6 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import nl.warmeoverdracht.devstack.kafka.Topic;
+import nl.warmeoverdracht.devstack.keycloak.PortalLogin;
 import nl.warmeoverdracht.devstack.postgres.Database;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterAll;
@@ -84,7 +86,7 @@ class StackIT {
   @Test
   void shouldLetAPersonLogInAtThePortalAsHisParty() throws Exception {
     String token =
-        new Browser(stack.access().issuer())
+        new PortalLogin(stack.access().issuer(), HttpClient.newHttpClient())
             .accessToken("klantmanager.montferland", stack.access().secrets().get("demo"));
 
     JsonNode claims = claims(token);
@@ -95,8 +97,18 @@ class StackIT {
   }
 
   @Test
+  void shouldLetAPrivatePersonLogInWithoutAParty() throws Exception {
+    JsonNode claims = claims(stack.access().personToken("jongere-van-de-proef", "jongere"));
+
+    assertThat(claims.get("rollen").toString()).isEqualTo("[\"jongere\"]");
+    assertThat(claims.has("oin") || claims.has("taak")).isFalse();
+  }
+
+  @Test
   void shouldRefuseAPortalThatDoesNotUsePkce() throws Exception {
-    assertThat(new Browser(stack.access().issuer()).request("").headers().firstValue("Location"))
+    PortalLogin login = new PortalLogin(stack.access().issuer(), HttpClient.newHttpClient());
+
+    assertThat(login.request("").headers().firstValue("Location"))
         .hasValueSatisfying(back -> assertThat(back).contains("error=invalid_request"));
   }
 

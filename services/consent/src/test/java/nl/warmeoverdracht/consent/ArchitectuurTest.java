@@ -14,7 +14,7 @@ class ArchitectuurTest {
 
   private static final String BASE = "nl.warmeoverdracht.consent";
   private static final String[] FEATURES = {
-    BASE + ".organisatie", BASE + ".akkoord", BASE + ".verstrekking"
+    BASE + ".organisatie", BASE + ".akkoord", BASE + ".koppeling", BASE + ".verstrekking"
   };
 
   private final JavaClasses service =

@@ -28,6 +28,8 @@ public record Operation(
     Content request,
     Map<Integer, ResponseContract> responses) {
 
+  private static final Set<String> PRIVATE_PEOPLE = Set.of("jongere", "ouder");
+
   public Operation {
     rollen = Set.copyOf(rollen);
     taken = Set.copyOf(taken);
@@ -61,5 +63,10 @@ public record Operation(
     public ResponseContract {
       headers = List.copyOf(headers);
     }
+  }
+
+  /** Whether only people who act for themselves may call it: they have a role and no task. */
+  public boolean isForPrivatePeople() {
+    return !rollen.isEmpty() && PRIVATE_PEOPLE.containsAll(rollen);
   }
 }

@@ -20,8 +20,18 @@ class FieldKey {
   @Produces
   @Singleton
   FieldCipher cipher(@ConfigProperty(name = "WO_VELDSLEUTEL") Path file) {
+    return new FieldCipher(bytes(file));
+  }
+
+  @Produces
+  @Singleton
+  KeyedHash hash(@ConfigProperty(name = "WO_VELDSLEUTEL") Path file) {
+    return new KeyedHash(bytes(file));
+  }
+
+  private static byte[] bytes(Path file) {
     try {
-      return new FieldCipher(Base64.getDecoder().decode(Files.readString(file).strip()));
+      return Base64.getDecoder().decode(Files.readString(file).strip());
     } catch (IOException e) {
       throw new UncheckedIOException("the field key named by WO_VELDSLEUTEL cannot be read", e);
     }

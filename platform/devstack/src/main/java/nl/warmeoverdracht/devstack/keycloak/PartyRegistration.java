@@ -39,9 +39,7 @@ public final class PartyRegistration {
     String client = api.get("/clients?clientId=" + clientId).get(0).get("id").asText();
     String user = api.get("/clients/" + client + "/service-account-user").get("id").asText();
     api.put("/users/" + user + "/groups/" + group);
-    String roles = "/users/" + user + "/role-mappings/realm";
-    api.create(roles, List.of(api.get("/roles/" + ROLE)));
-    removeDefaultRole(api, roles);
+    giveOnly(api, user, ROLE);
     return clientId;
   }
 
@@ -58,10 +56,12 @@ public final class PartyRegistration {
    * Keycloak gives every new account a role of its own; it means nothing here and would only
    * lengthen {@code rollen}.
    */
-  private static void removeDefaultRole(AdminApi api, String roles) {
-    for (JsonNode role : api.get(roles)) {
-      if (role.get("name").asText().equals(DEFAULT_ROLE)) {
-        api.delete(roles, List.of(role));
+  static void giveOnly(AdminApi api, String user, String role) {
+    String roles = "/users/" + user + "/role-mappings/realm";
+    api.create(roles, List.of(api.get("/roles/" + role)));
+    for (JsonNode given : api.get(roles)) {
+      if (given.get("name").asText().equals(DEFAULT_ROLE)) {
+        api.delete(roles, List.of(given));
       }
     }
   }

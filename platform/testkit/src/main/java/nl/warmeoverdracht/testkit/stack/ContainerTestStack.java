@@ -18,6 +18,7 @@ import nl.warmeoverdracht.devstack.Server;
 import nl.warmeoverdracht.devstack.kafka.TopicAdmin;
 import nl.warmeoverdracht.devstack.kafka.Topics;
 import nl.warmeoverdracht.devstack.keycloak.ClientKeys;
+import nl.warmeoverdracht.devstack.keycloak.PrivatePeople;
 import nl.warmeoverdracht.devstack.keycloak.RealmFile;
 import nl.warmeoverdracht.devstack.keycloak.TokenClient;
 import nl.warmeoverdracht.devstack.postgres.Database;
@@ -114,6 +115,16 @@ final class ContainerTestStack implements TestStack {
   public String token(String clientId) {
     return new TokenClient(issuer(), HttpClient.newHttpClient(), Clock.systemUTC())
         .token(clientId, keys.privateKey(clientId));
+  }
+
+  @Override
+  public String personToken(String username, String role) {
+    return new PrivatePeople(
+            issuer(),
+            () -> token("beheer-platform"),
+            HttpClient.newHttpClient(),
+            secrets.get("demo"))
+        .token(username, role);
   }
 
   @Override

@@ -104,6 +104,11 @@ final class DevstackTestStack implements TestStack {
   }
 
   @Override
+  public String personToken(String username, String role) {
+    return identity().personToken(username, role);
+  }
+
+  @Override
   public URI url(String service) {
     return URI.create("http://127.0.0.1:" + neighbours.service(service).http());
   }

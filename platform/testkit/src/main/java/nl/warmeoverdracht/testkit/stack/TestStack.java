@@ -43,6 +43,12 @@ public interface TestStack {
   /** A fresh access token of a client of the realm. */
   String token(String clientId);
 
+  /**
+   * A fresh access token of a private person with role {@code jongere} or {@code ouder}, who logs
+   * in at the portal; he is made when the realm does not know him.
+   */
+  String personToken(String username, String role);
+
   /** Where this JVM expects a service; {@link ServiceProcess} listens there. */
   URI url(String service);
 

@@ -47,6 +47,14 @@ public class Commands {
         .map(GivenAnswer::response);
   }
 
+  /** For the private person who calls. */
+  public Uni<Response> persoon(Function<UnitOfWork.Sql, Uni<Answer>> useCase) {
+    Optional<Submission> submission = request.submission();
+    return transacties
+        .persoon(request.persoon(), tx -> idempotent.once(tx, submission, () -> useCase.apply(tx)))
+        .map(GivenAnswer::response);
+  }
+
   /** For the caller's party, through Hibernate Reactive: registers (ADR 0004). */
   public Uni<Response> hibernate(Function<UnitOfWork.Hibernate, Uni<Answer>> useCase) {
     return hibernate(request.partij(), useCase);

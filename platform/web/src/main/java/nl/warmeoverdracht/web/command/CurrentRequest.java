@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nl.warmeoverdracht.access.Beller;
 import nl.warmeoverdracht.access.Partij;
+import nl.warmeoverdracht.access.Persoon;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.web.problem.Problems;
 
@@ -34,6 +35,19 @@ public class CurrentRequest {
                         "geen-partij",
                         "Uw token noemt geen organisatie en taak.",
                         "Meld u aan namens een organisatie.")));
+  }
+
+  /** The private person who calls; throws 403 for anyone who acts for a party. */
+  public Persoon persoon() {
+    return beller()
+        .persoon()
+        .orElseThrow(
+            () ->
+                Problems.verboden(
+                    Bezwaar.van(
+                        "geen-persoon",
+                        "Dit kan alleen een jongere of ouder zelf doen.",
+                        "Meld u aan met uw eigen account, niet namens een organisatie.")));
   }
 
   /** The version in {@code If-Match}; throws 428 when the caller sent none. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.web.problem.Problems;
@@ -40,14 +39,14 @@ public class Idempotent {
    * The answer of the work, or the first answer when this submission was done before. Without a
    * submission the work just runs. Fails with 422 when the key was used for another command.
    *
-   * @param tx the transaction of the work, opened for a party
+   * @param tx the transaction of the work, opened for a party or a person
    */
   Uni<GivenAnswer> once(
       UnitOfWork tx, Optional<Submission> submission, Supplier<Uni<Answer>> work) {
     if (submission.isEmpty()) {
       return work.get().map(answers::given);
     }
-    String partij = tx.partij().map(Partij::sleutel).orElseThrow();
+    String partij = tx.sleutel();
     Submission command = submission.get();
     return tx.execute(CLAIM, partij, command.sleutel(), command.hash())
         .chain(

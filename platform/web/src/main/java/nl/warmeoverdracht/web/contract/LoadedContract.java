@@ -32,6 +32,8 @@ public class LoadedContract {
   }
 
   private static boolean isUnguarded(Operation operation) {
-    return !operation.open() && (operation.rollen().isEmpty() || operation.taken().isEmpty());
+    return !operation.open()
+        && !operation.isForPrivatePeople()
+        && (operation.rollen().isEmpty() || operation.taken().isEmpty());
   }
 }

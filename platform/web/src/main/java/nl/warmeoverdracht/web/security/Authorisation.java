@@ -37,7 +37,16 @@ public final class Authorisation {
             .partij()
             .map(partij -> operation.taken().contains(partij.taak().code()))
             .orElse(false);
-    return eigenTaak || beller.heeft(Rol.DIENST) && bedient(beller, operation);
+    return eigenTaak
+        || beller.heeft(Rol.DIENST) && bedient(beller, operation)
+        || voorZichzelf(beller, operation);
+  }
+
+  /** A private person has no task: his own role must be named. */
+  private static boolean voorZichzelf(Beller beller, Operation operation) {
+    return beller.persoon().isPresent()
+        && Rol.PARTICULIER.stream()
+            .anyMatch(rol -> beller.heeft(rol) && operation.rollen().contains(rol));
   }
 
   private static boolean bedient(Beller beller, Operation operation) {

@@ -4,12 +4,15 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonString;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.warmeoverdracht.access.Beller;
 import nl.warmeoverdracht.access.Partij;
+import nl.warmeoverdracht.access.Persoon;
+import nl.warmeoverdracht.access.Rol;
 import nl.warmeoverdracht.access.Taak;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.web.problem.Problems;
@@ -28,8 +31,7 @@ public class BellerReader {
       throw Problems.nietAangemeld();
     }
     try {
-      return new Beller(
-          String.valueOf(token.getSubject()), partij(token), taken(token), texts(token, "rollen"));
+      return beller(token);
     } catch (IllegalArgumentException e) {
       throw Problems.verboden(
           Bezwaar.van(
@@ -37,6 +39,21 @@ public class BellerReader {
               "Uw token noemt geen geldige organisatie en taak.",
               "Vraag uw beheerder om uw inschrijving te controleren."));
     }
+  }
+
+  private static Beller beller(JsonWebToken token) {
+    Optional<Partij> partij = partij(token);
+    Set<Taak> taken = taken(token);
+    Set<String> rollen = texts(token, "rollen");
+    boolean voorZichzelf =
+        partij.isEmpty() && taken.isEmpty() && !Collections.disjoint(rollen, Rol.PARTICULIER);
+    String onderwerp = String.valueOf(token.getSubject());
+    return new Beller(
+        onderwerp,
+        partij,
+        taken,
+        rollen,
+        voorZichzelf ? Optional.of(Persoon.van(token.getIssuer(), onderwerp)) : Optional.empty());
   }
 
   private static Optional<Partij> partij(JsonWebToken token) {

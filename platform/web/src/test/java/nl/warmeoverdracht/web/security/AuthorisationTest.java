@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.warmeoverdracht.access.Beller;
 import nl.warmeoverdracht.access.Partij;
+import nl.warmeoverdracht.access.Persoon;
 import nl.warmeoverdracht.access.Taak;
 import nl.warmeoverdracht.contracts.openapi.Content;
 import nl.warmeoverdracht.contracts.openapi.Operation;
@@ -57,6 +58,28 @@ class AuthorisationTest {
     Beller person = new Beller("x", Optional.empty(), Set.of(Taak.UWV), Set.of("klantmanager"));
 
     assertDenied(person, operation(Set.of("klantmanager"), Set.of("uwv")));
+  }
+
+  @Test
+  void shouldLetAPrivatePersonThroughWithoutTaskWhereHisRoleIsNamed() {
+    assertThatCode(() -> Authorisation.check(jongere(), operation(Set.of("jongere"), Set.of())))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void shouldDenyAPrivatePersonWhatIsForAnotherRole() {
+    assertDenied(jongere(), operation(Set.of("ouder"), Set.of()));
+    assertDenied(jongere(), schoolOperation());
+  }
+
+  @Test
+  void shouldDenyTheRoleOfAPrivatePersonToWhoActsForAParty() {
+    assertDenied(person("jongere", "school"), operation(Set.of("jongere"), Set.of()));
+  }
+
+  private static Beller jongere() {
+    Persoon persoon = Persoon.van("https://inloggen.example", "x");
+    return new Beller("x", Optional.empty(), Set.of(), Set.of("jongere"), Optional.of(persoon));
   }
 
   private static void assertDenied(Beller beller, Operation operation) {
