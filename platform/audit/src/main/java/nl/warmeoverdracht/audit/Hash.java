@@ -1,6 +1,7 @@
 package nl.warmeoverdracht.audit;
 
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** A SHA-256 value: 32 bytes, compared by content, written as 64 lowercase hexadecimal digits. */
@@ -30,6 +31,18 @@ public final class Hash {
     return new Hash(HEX.parseHex(hex));
   }
 
+  /**
+   * The hash written in standard base64; throws {@link IllegalArgumentException} when it is not.
+   */
+  public static Hash parseBase64(String base64) {
+    return new Hash(Base64.getDecoder().decode(base64));
+  }
+
+  /** The hash at this place in an array of hashes that lie behind each other. */
+  public static Hash at(byte[] hashes, int place) {
+    return new Hash(Arrays.copyOfRange(hashes, place * LENGTH, (place + 1) * LENGTH));
+  }
+
   /** A copy of the bytes. */
   public byte[] bytes() {
     return bytes.clone();
@@ -38,6 +51,11 @@ public final class Hash {
   /** 64 hexadecimal digits. */
   public String hex() {
     return HEX.formatHex(bytes);
+  }
+
+  /** 44 characters of standard base64, as in checkpoints and proofs. */
+  public String base64() {
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   @Override

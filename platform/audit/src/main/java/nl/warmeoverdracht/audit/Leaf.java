@@ -8,23 +8,22 @@ import java.util.UUID;
  * One line of the log. It holds an opaque id and a seal, nothing about a person, so it can stay for
  * ever and be shown to witnesses.
  *
- * @param volgnummer place in the log, from 0 (the leaf index of RFC 6962)
- * @param id what was recorded
+ * <p>It does not know its place: whoever records it can hash it, and promise that it will be in the
+ * log, before the place is known. The tree fixes the order (<a
+ * href="https://www.rfc-editor.org/rfc/rfc6962.html#section-2.1">RFC 6962 §2.1</a>).
+ *
+ * @param besluitId what was recorded
  * @param tijdstip when it was recorded
  * @param zegel the salted commitment to the details, see {@link Opening#seal()}
  */
-public record Leaf(long volgnummer, UUID id, Instant tijdstip, Hash zegel) {
+public record Leaf(UUID besluitId, Instant tijdstip, Hash zegel) {
 
-  private static final String FORMAT = "wo-log/1";
-
-  /** The canonical bytes: RFC 8785 JSON with the place, so that a leaf cannot be moved. */
+  /** The canonical bytes: RFC 8785 JSON. */
   public byte[] bytes() {
     return CanonicalJson.bytes(
         Map.of(
-            "formaat", FORMAT,
-            "id", id.toString(),
+            "besluitId", besluitId.toString(),
             "tijdstip", tijdstip.toString(),
-            "volgnummer", volgnummer,
             "zegel", zegel.hex()));
   }
 

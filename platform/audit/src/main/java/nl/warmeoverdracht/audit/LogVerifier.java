@@ -53,14 +53,14 @@ public final class LogVerifier {
 
   private Optional<Defect> defect(LogEntry entry, CompactRange next) {
     Leaf leaf = entry.leaf();
-    if (leaf.volgnummer() != range.size()) {
-      boolean gap = leaf.volgnummer() > range.size();
+    if (entry.volgnummer() != range.size()) {
+      boolean gap = entry.volgnummer() > range.size();
       return Optional.of(gap ? Defect.ONTBREEKT : Defect.VERKEERDE_PLAATS);
     }
     if (!leaf.hash().equals(entry.recordedHash())) {
       return Optional.of(Defect.BLAD_GEWIJZIGD);
     }
-    if (differs(receipts, leaf.volgnummer(), leaf.hash())) {
+    if (differs(receipts, entry.volgnummer(), leaf.hash())) {
       return Optional.of(Defect.KWITANTIE_WIJKT_AF);
     }
     if (!next.root().equals(entry.recordedRoot()) || differs(keptRoots, next.size(), next.root())) {

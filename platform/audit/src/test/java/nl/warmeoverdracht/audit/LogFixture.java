@@ -35,14 +35,19 @@ final class LogFixture {
   static LogEntry metAndereDetails(LogEntry entry) {
     Opening opening = new Opening(entry.opening().orElseThrow().salt(), Map.of("wat", "anders"));
     return new LogEntry(
-        entry.leaf(), entry.recordedHash(), entry.recordedRoot(), Optional.of(opening));
+        entry.volgnummer(),
+        entry.leaf(),
+        entry.recordedHash(),
+        entry.recordedRoot(),
+        Optional.of(opening));
   }
 
   /** The same entry about another id, its recorded hash kept or recomputed. */
   LogEntry overEenAnder(LogEntry entry, boolean recompute) {
     Leaf was = entry.leaf();
-    Leaf leaf = new Leaf(was.volgnummer(), randomId(), was.tijdstip(), was.zegel());
+    Leaf leaf = new Leaf(randomId(), was.tijdstip(), was.zegel());
     return new LogEntry(
+        entry.volgnummer(),
         leaf,
         recompute ? leaf.hash() : entry.recordedHash(),
         entry.recordedRoot(),
@@ -52,7 +57,7 @@ final class LogFixture {
   /** What somebody would show who rewrote the whole log from these entries on. */
   static LogFixture herschreven(List<LogEntry> entries) {
     LogFixture log = new LogFixture(0);
-    entries.forEach(entry -> log.add(entry.leaf().id(), entry.opening().orElseThrow()));
+    entries.forEach(entry -> log.add(entry.leaf().besluitId(), entry.opening().orElseThrow()));
     return log;
   }
 
@@ -64,9 +69,10 @@ final class LogFixture {
 
   private void add(UUID id, Opening opening) {
     Instant time = Instant.ofEpochMilli(1_700_000_000_000L + range.size());
-    Leaf leaf = new Leaf(range.size(), id, time, opening.seal());
+    Leaf leaf = new Leaf(id, time, opening.seal());
+    long place = range.size();
     range = range.append(leaf.hash());
-    entries.add(new LogEntry(leaf, leaf.hash(), range.root(), Optional.of(opening)));
+    entries.add(new LogEntry(place, leaf, leaf.hash(), range.root(), Optional.of(opening)));
   }
 
   private UUID randomId() {

@@ -42,7 +42,11 @@ class LogVerifierTest {
           log.entries.set(
               at,
               new LogEntry(
-                  entry.leaf(), entry.recordedHash(), entry.recordedRoot(), Optional.empty()));
+                  entry.volgnummer(),
+                  entry.leaf(),
+                  entry.recordedHash(),
+                  entry.recordedRoot(),
+                  Optional.empty()));
         });
   }
 

@@ -44,6 +44,7 @@ public final class LogJson {
    */
   public static LogEntry entry(JsonNode line) {
     return new LogEntry(
+        required(line, "volgnummer").longValue(),
         leaf(line),
         Hash.parse(required(line, "bladhash").textValue()),
         Hash.parse(required(line, "wortelhash").textValue()),
@@ -55,8 +56,7 @@ public final class LogJson {
   private static Leaf leaf(JsonNode line) {
     JsonNode leaf = parse(required(line, "blad"));
     return new Leaf(
-        required(leaf, "volgnummer").longValue(),
-        UUID.fromString(required(leaf, "id").textValue()),
+        UUID.fromString(required(leaf, "besluitId").textValue()),
         Instant.parse(required(leaf, "tijdstip").textValue()),
         Hash.parse(required(leaf, "zegel").textValue()));
   }

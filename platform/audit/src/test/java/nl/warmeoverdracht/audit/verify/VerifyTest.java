@@ -110,7 +110,7 @@ class VerifyTest {
 
   private String line(int place) {
     Opening opening = new Opening(Hash.of(new byte[Hash.LENGTH]), Map.of("wat", "regel " + place));
-    Leaf leaf = new Leaf(place, new UUID(1, place), Instant.ofEpochSecond(place), opening.seal());
+    Leaf leaf = new Leaf(new UUID(1, place), Instant.ofEpochSecond(place), opening.seal());
     range = range.append(leaf.hash());
     return json(
         Map.of(

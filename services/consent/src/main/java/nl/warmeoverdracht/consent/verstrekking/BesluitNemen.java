@@ -99,10 +99,10 @@ public class BesluitNemen {
 
   private Uni<Decision<GeboektBesluit>> boek(
       UnitOfWork.Sql tx, Verstrekkingsbesluit besluit, CompactRange kop) {
-    Leaf blad = besluit.blad(kop.size());
+    Leaf blad = besluit.blad();
     CompactRange nieuweKop = kop.append(blad.hash());
     GeboektBesluit geboekt =
-        new GeboektBesluit(besluit, blad.volgnummer(), blad.hash(), nieuweKop.root(), blad.zegel());
+        new GeboektBesluit(besluit, kop.size(), blad.hash(), nieuweKop.root(), blad.zegel());
     tx.afterCommit(() -> meter.genomen(geboekt));
     return log.boek(tx, geboekt, nieuweKop).replaceWith(Decision.accept(geboekt));
   }

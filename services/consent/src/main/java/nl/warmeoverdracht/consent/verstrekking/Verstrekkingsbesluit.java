@@ -31,9 +31,9 @@ public record Verstrekkingsbesluit(
     perCategorie = List.copyOf(perCategorie);
   }
 
-  /** The leaf for this place in the log. */
-  public Leaf blad(long volgnummer) {
-    return new Leaf(volgnummer, id, genomenTijdstip, opening().seal());
+  /** The leaf in the log. */
+  public Leaf blad() {
+    return new Leaf(id, genomenTijdstip, opening().seal());
   }
 
   /** What the leaf's seal stands for; shown to the auditor, who learns no id of a person. */

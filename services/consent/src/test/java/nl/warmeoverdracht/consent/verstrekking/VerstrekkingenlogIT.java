@@ -161,7 +161,7 @@ class VerstrekkingenlogIT {
     Verdict verdict = verify();
     swap(at);
 
-    assertThat(verdict).isEqualTo(new Broken(at, Defect.BLAD_GEWIJZIGD));
+    assertThat(verdict).isEqualTo(new Broken(at, Defect.WORTEL_WIJKT_AF));
     assertThat(verify()).isInstanceOf(Sound.class);
   }
 

@@ -32,7 +32,7 @@ final class LogJsonVorm {
       Map<String, ?> details) {
     static Regel van(Logregel regel) {
       return new Regel(
-          regel.blad().volgnummer(),
+          regel.volgnummer(),
           regel.bladhash().hex(),
           Base64.getEncoder().encodeToString(regel.blad().bytes()),
           regel.wortelhash().hex(),

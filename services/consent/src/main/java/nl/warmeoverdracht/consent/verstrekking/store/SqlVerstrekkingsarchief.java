@@ -117,11 +117,11 @@ class SqlVerstrekkingsarchief implements Verstrekkingsarchief {
     int next = Besluitkolommen.COUNT;
     Leaf blad =
         new Leaf(
-            (Long) row[next],
             (UUID) row[next + 1],
             Besluitkolommen.instant(row[next + 2]),
             Besluitkolommen.hash(row[next + 3]));
     return new Logregel(
+        (Long) row[next],
         blad,
         Besluitkolommen.hash(row[next + 4]),
         Besluitkolommen.hash(row[next + 5]),

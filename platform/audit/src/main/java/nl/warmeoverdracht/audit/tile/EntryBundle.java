@@ -1,0 +1,50 @@
+package nl.warmeoverdracht.audit.tile;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Up to 256 entries behind each other, each with its length in two bytes before it (<a
+ * href="https://c2sp.org/tlog-tiles#log-entries">C2SP tlog-tiles, Log entries</a>).
+ *
+ * @param entries the bytes of the leaves
+ */
+public record EntryBundle(List<byte[]> entries) {
+
+  /** The longest entry in bytes. */
+  public static final int LONGEST = 0xFFFF;
+
+  /** Throws {@link IllegalArgumentException} for an entry that is too long. */
+  public EntryBundle {
+    entries = List.copyOf(entries);
+    if (entries.stream().anyMatch(entry -> entry.length > LONGEST)) {
+      throw new IllegalArgumentException("an entry has at most " + LONGEST + " bytes");
+    }
+  }
+
+  /** The entries in these bytes; throws {@link IllegalArgumentException} when they end halfway. */
+  public static EntryBundle parse(byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    List<byte[]> entries = new ArrayList<>(Tile.FULL);
+    try {
+      while (buffer.hasRemaining()) {
+        byte[] entry = new byte[Short.toUnsignedInt(buffer.getShort())];
+        buffer.get(entry);
+        entries.add(entry);
+      }
+    } catch (BufferUnderflowException e) {
+      throw new IllegalArgumentException("the last entry of the bundle is cut off", e);
+    }
+    return new EntryBundle(entries);
+  }
+
+  /** The bundle as it is served. */
+  public byte[] bytes() {
+    int length = entries.stream().mapToInt(entry -> Short.BYTES + entry.length).sum();
+    ByteBuffer buffer = ByteBuffer.allocate(length);
+    entries.forEach(entry -> buffer.putShort((short) entry.length).put(entry));
+    return buffer.array();
+  }
+}
