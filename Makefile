@@ -11,7 +11,7 @@ MVN := mvn -B -ntp
 DEVSTACK = $(JAVA) -jar platform/devstack/target/devstack.jar
 COHORT ?= deploy/demo/cohorten/graafschap-transitieroute deploy/demo/cohorten/sparta-banenmarsch-1
 
-.PHONY: help build demo test lint run stop status logs reset logins verify bench format clean jdk
+.PHONY: help build demo test lint run stop status logs reset logins verify bench organisatie format clean jdk
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -54,6 +54,9 @@ verify: ## recompute the disclosure log of the running platform
 
 bench: ## offer -> receiver sees it, in milliseconds, on the running platform (N=500)
 	@$(JAVA) -cp deploy/demo/target/demo.jar nl.warmeoverdracht.demo.Doorlooptijd $(N)
+
+organisatie: jdk ## register, merge, let leave (ARGS='lijst'; without ARGS the usage)
+	@platform/bin/organisatie $(ARGS)
 
 format: jdk ## format all Java
 	@$(MVN) -q spotless:apply

@@ -11,6 +11,8 @@ import nl.warmeoverdracht.contracts.MunicipalityOverdrachtGebeurtenis.Overdracht
 import nl.warmeoverdracht.contracts.MunicipalityOverdrachtGebeurtenis.OverdrachtTeruggelegd;
 import nl.warmeoverdracht.contracts.MunicipalityOverdrachtGebeurtenis.VraagGesteld;
 import nl.warmeoverdracht.contracts.OrganisatieGebeurtenis.OrganisatieGeregistreerd;
+import nl.warmeoverdracht.contracts.OrganisatieGebeurtenis.OrganisatieSamengevoegd;
+import nl.warmeoverdracht.contracts.OrganisatieGebeurtenis.OrganisatieVertrokken;
 import nl.warmeoverdracht.contracts.SchoolOverdrachtGebeurtenis.OverdrachtAangeboden;
 import nl.warmeoverdracht.contracts.SchoolOverdrachtGebeurtenis.OverdrachtAanvaardingBevestigd;
 import nl.warmeoverdracht.contracts.SchoolOverdrachtGebeurtenis.OverdrachtIngetrokken;
@@ -40,6 +42,8 @@ public enum Gebeurtenistype {
   VRAAG_GESTELD(Topics.MUNICIPALITY_OVERDRACHT, VraagGesteld.class),
   KENNISMAKING_VASTGELEGD(Topics.MUNICIPALITY_OVERDRACHT, KennismakingVastgelegd.class),
   ORGANISATIE_GEREGISTREERD(Topics.CONSENT_ORGANISATIE, OrganisatieGeregistreerd.class),
+  ORGANISATIE_SAMENGEVOEGD(Topics.CONSENT_ORGANISATIE, OrganisatieSamengevoegd.class),
+  ORGANISATIE_VERTROKKEN(Topics.CONSENT_ORGANISATIE, OrganisatieVertrokken.class),
   AKKOORD_LOOPT_AF(Topics.CONSENT_TOESTEMMING, AkkoordLooptAf.class);
 
   private static final Map<String, Gebeurtenistype> BY_TYPE =

@@ -55,6 +55,11 @@ public class CurrentRequest {
     return details.versie().orElseThrow(Problems::versieOntbreekt);
   }
 
+  /** The version in {@code If-Match} where the contract does not demand one. */
+  public OptionalLong genoemdeVersie() {
+    return details.versie();
+  }
+
   /** The repeatable command; empty when the caller sent no {@code Idempotency-Key}. */
   public Optional<Submission> submission() {
     return details.submission();

@@ -24,6 +24,7 @@ import nl.warmeoverdracht.web.command.Submission;
 import nl.warmeoverdracht.web.problem.Problems;
 import nl.warmeoverdracht.web.security.Authorisation;
 import nl.warmeoverdracht.web.security.BellerReader;
+import nl.warmeoverdracht.web.security.Namens;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -48,18 +49,21 @@ public class ContractRequestFilter {
   private final BellerReader bellers;
   private final CurrentIdentityAssociation identity;
   private final CurrentRequest currentRequest;
+  private final Namens namens;
 
   ContractRequestFilter(
       LoadedContract contract,
       WebConfig config,
       BellerReader bellers,
       CurrentIdentityAssociation identity,
-      CurrentRequest currentRequest) {
+      CurrentRequest currentRequest,
+      Namens namens) {
     this.contract = contract;
     this.config = config;
     this.bellers = bellers;
     this.identity = identity;
     this.currentRequest = currentRequest;
+    this.namens = namens;
   }
 
   /** Judges one request, on the event loop. */
@@ -113,8 +117,12 @@ public class ContractRequestFilter {
             body -> {
               RequestJudge.judge(match, routing.request(), body);
               context.setEntityStream(new ByteArrayInputStream(body));
-              current.accept(details(routing.request(), beller, body));
             })
+        .chain(
+            body ->
+                namens
+                    .of(beller, routing.request())
+                    .invoke(wie -> current.accept(details(routing.request(), wie, body))))
         .replaceWithVoid();
   }
 

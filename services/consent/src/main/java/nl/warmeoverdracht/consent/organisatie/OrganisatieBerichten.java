@@ -7,6 +7,6 @@ import nl.warmeoverdracht.access.UnitOfWork;
 /** Tells the other services about organisations. */
 public interface OrganisatieBerichten {
 
-  /** Announces the registration with the transaction that made it. */
-  Uni<Void> geregistreerd(UnitOfWork tx, Partij door, GeregistreerdeOrganisatie organisatie);
+  /** Announces how the organisation is registered now, with the transaction that made it so. */
+  Uni<Void> verstuur(UnitOfWork tx, Partij door, GeregistreerdeOrganisatie organisatie);
 }

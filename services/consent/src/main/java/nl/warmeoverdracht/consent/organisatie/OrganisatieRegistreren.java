@@ -7,63 +7,81 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.UnitOfWork;
+import nl.warmeoverdracht.consent.organisatie.Verloopregel.Soort;
 import nl.warmeoverdracht.kernel.Bezwaar;
-import nl.warmeoverdracht.kernel.Decision;
 
-/** Registers an organisation, or replaces its registration. The same again changes nothing. */
+/**
+ * Registers an organisation, or replaces its registration. The same again changes nothing; who left
+ * comes back with a new registration.
+ */
 @ApplicationScoped
 public class OrganisatieRegistreren {
 
   private final Organisaties organisaties;
-  private final OrganisatieBerichten berichten;
+  private final OrganisatieBoek boek;
   private final Clock clock;
 
-  OrganisatieRegistreren(Organisaties organisaties, OrganisatieBerichten berichten, Clock clock) {
+  OrganisatieRegistreren(Organisaties organisaties, OrganisatieBoek boek, Clock clock) {
     this.organisaties = organisaties;
-    this.berichten = berichten;
+    this.boek = boek;
     this.clock = clock;
   }
 
-  /**
-   * Registers in the transaction given, together with the event.
-   *
-   * @return the registration and whether it is new, or all objections
-   */
-  public Uni<Decision<Uitslag>> registreer(
-      UnitOfWork.Hibernate tx, Partij door, Organisatie organisatie) {
+  /** Registers in the transaction given, together with course and event. */
+  public Uni<Wijziging> registreer(
+      UnitOfWork.Hibernate tx, Opdracht opdracht, Organisatie organisatie) {
     List<Bezwaar> bezwaren = RegistratieRegels.bezwaren(organisatie);
     return bezwaren.isEmpty()
         ? organisaties
             .vergrendel(tx, organisatie.oin())
-            .chain(eerder -> leg(tx, door, organisatie, eerder))
-            .map(Decision::accept)
-        : Uni.createFrom().item(Decision.reject(bezwaren));
+            .chain(eerder -> leg(tx, opdracht, organisatie, eerder))
+        : Uni.createFrom().item(new Wijziging.Geweigerd(bezwaren));
   }
 
-  private Uni<Uitslag> leg(
+  private Uni<Wijziging> leg(
       UnitOfWork.Hibernate tx,
-      Partij door,
+      Opdracht opdracht,
       Organisatie organisatie,
       Optional<GeregistreerdeOrganisatie> eerder) {
-    if (eerder.filter(was -> was.organisatie().equals(organisatie)).isPresent()) {
-      return Uni.createFrom().item(new Uitslag(eerder.get(), false));
-    }
-    long versie = eerder.map(GeregistreerdeOrganisatie::versie).orElse(0L) + 1;
     Instant nu = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var nieuw = new GeregistreerdeOrganisatie(organisatie, versie, nu);
-    Uni<Void> bewaard =
-        eerder.isPresent() ? organisaties.vervang(tx, nieuw) : organisaties.voegToe(tx, nieuw);
-    return bewaard
-        .chain(() -> berichten.geregistreerd(tx, door, nieuw))
-        .replaceWith(new Uitslag(nieuw, eerder.isEmpty()));
+    return eerder
+        .map(was -> wijzig(tx, opdracht, organisatie, was, nu))
+        .orElseGet(
+            () -> {
+              var nieuw = new GeregistreerdeOrganisatie(organisatie, 1, nu, Optional.empty());
+              var regel = Verloopregel.van(nieuw, Soort.GEREGISTREERD, opdracht.door());
+              return boek.boek(tx, opdracht, nieuw, regel);
+            });
   }
 
-  /**
-   * What came of it.
-   *
-   * @param nieuw whether it was not registered before
-   */
-  public record Uitslag(GeregistreerdeOrganisatie organisatie, boolean nieuw) {}
+  private Uni<Wijziging> wijzig(
+      UnitOfWork.Hibernate tx,
+      Opdracht opdracht,
+      Organisatie organisatie,
+      GeregistreerdeOrganisatie was,
+      Instant nu) {
+    if (was.organisatie().equals(organisatie) && was.einde().isEmpty()) {
+      return Uni.createFrom().item(new Wijziging.Gedaan(was, false));
+    }
+    if (was.einde().orElse(null) instanceof Einde.Samengevoegd einde) {
+      return Uni.createFrom().item(new Wijziging.Geweigerd(List.of(opgegaan(einde))));
+    }
+    if (opdracht.gezien().isEmpty()) {
+      return Uni.createFrom().item(new Wijziging.VersieOntbreekt());
+    }
+    if (!opdracht.zag(was)) {
+      return Uni.createFrom().item(new Wijziging.Verouderd());
+    }
+    var nieuw = was.wordt(organisatie, Optional.empty(), nu);
+    Soort soort = was.einde().isPresent() ? Soort.TERUGGEKEERD : Soort.GEWIJZIGD;
+    return boek.boek(tx, opdracht, nieuw, Verloopregel.van(nieuw, soort, opdracht.door()));
+  }
+
+  private static Bezwaar opgegaan(Einde.Samengevoegd einde) {
+    return Bezwaar.van(
+        "samengevoegd",
+        "Deze organisatie gaat per " + einde.vanaf() + " op in " + einde.opvolger().waarde() + ".",
+        "Wijzig de registratie van de opvolger.");
+  }
 }

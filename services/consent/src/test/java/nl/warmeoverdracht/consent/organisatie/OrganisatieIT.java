@@ -26,12 +26,16 @@ class OrganisatieIT {
     String oin = "00000099100009001000";
     Response eerste = registreer(oin, "Gemeente Aa", List.of(WERK));
     Response zelfde = registreer(oin, "Gemeente Aa", List.of(WERK));
-    Response andere = registreer(oin, "Gemeente Bee", List.of(WERK));
+    Response zonderVersie = registreer(oin, "Gemeente Bee", List.of(WERK));
+    Response andere = wijzig(oin, "Gemeente Bee", List.of(WERK), 1);
+    Response verouderd = wijzig(oin, "Gemeente Zee", List.of(WERK), 1);
 
     assertThat(eerste.statusCode()).isEqualTo(201);
     assertThat(zelfde.statusCode()).isEqualTo(200);
     assertThat(zelfde.header("ETag")).isEqualTo("\"1\"");
+    assertThat(zonderVersie.statusCode()).isEqualTo(428);
     assertThat(andere.header("ETag")).isEqualTo("\"2\"");
+    assertThat(verouderd.statusCode()).isEqualTo(412);
     var gezien = TopicProbe.events("consent.organisatie", oin, 2);
     assertThat(gezien).extracting(e -> e.path("sequence").asString()).containsExactly("1", "2");
     assertThat(gezien.getLast().path("data").path("naam").asString()).isEqualTo("Gemeente Bee");
@@ -44,7 +48,7 @@ class OrganisatieIT {
     registreer(oin, "Gemeente Cee", List.of(WERK));
     Map<String, Object> doorstroompunt = Map.of("taak", "doorstroompunt", "bsnBevoegd", true);
 
-    registreer(oin, "Gemeente Cee", List.of(doorstroompunt));
+    wijzig(oin, "Gemeente Cee", List.of(doorstroompunt), 1);
 
     Response gelezen = als(SCHOOL).get("/v1/organisaties/" + oin);
     assertThat(gelezen.jsonPath().getList("partijen.taak")).containsExactly("doorstroompunt");
@@ -82,6 +86,39 @@ class OrganisatieIT {
   }
 
   @Test
+  void shouldKeepThePublicKeysOfATaskAndRefuseAPrivateOne() {
+    String oin = "00000099100009005000";
+    Map<String, Object> openbaar =
+        Map.of("kty", "EC", "crv", "P-256", "x", "x".repeat(43), "y", "y".repeat(43), "kid", "k1");
+    Map<String, Object> geheim = new java.util.HashMap<>(openbaar);
+    geheim.put("d", "z".repeat(43));
+
+    Response antwoord = registreer(oin, "Gemeente Dee", List.of(metSleutel(openbaar)));
+
+    assertThat(antwoord.statusCode()).isEqualTo(201);
+    assertThat(
+            als(SCHOOL)
+                .get("/v1/organisaties/" + oin)
+                .jsonPath()
+                .getString("partijen[0].sleutels.keys[0].x"))
+        .isEqualTo("x".repeat(43));
+    assertThat(registreer(oin, "Gemeente Dee", List.of(metSleutel(geheim))).statusCode())
+        .isEqualTo(400);
+  }
+
+  private static Map<String, Object> metSleutel(Map<String, Object> sleutel) {
+    return Map.of(
+        "taak",
+        "werk-en-inkomen",
+        "bsnBevoegd",
+        true,
+        "kafkaPrincipal",
+        "User:gemeente-dee",
+        "sleutels",
+        Map.of("keys", List.of(sleutel)));
+  }
+
+  @Test
   void shouldLetOnlyTheOperatorRegister() {
     Response antwoord =
         als(TOEZICHT).body(inhoud("X", List.of(WERK))).put("/v1/organisaties/00000099100009004000");
@@ -91,6 +128,14 @@ class OrganisatieIT {
 
   private static Response registreer(String oin, String naam, List<Map<String, Object>> partijen) {
     return als(BEHEER).body(inhoud(naam, partijen)).put("/v1/organisaties/" + oin);
+  }
+
+  private static Response wijzig(
+      String oin, String naam, List<Map<String, Object>> partijen, long gezien) {
+    return als(BEHEER)
+        .header("If-Match", "\"" + gezien + "\"")
+        .body(inhoud(naam, partijen))
+        .put("/v1/organisaties/" + oin);
   }
 
   private static Map<String, Object> inhoud(String naam, List<Map<String, Object>> partijen) {

@@ -46,6 +46,11 @@ class RegistratieRegelsTest {
 
   private static Organisatie organisatie(Organisatie.Registratie... partijen) {
     return new Organisatie(
-        new Oin("00000099100001955000"), "Naam", Optional.empty(), List.of(partijen));
+        new Oin("00000099100001955000"),
+        "Naam",
+        Optional.empty(),
+        Optional.empty(),
+        Organisatie.Regio.ONBEKEND,
+        List.of(partijen));
   }
 }

@@ -14,6 +14,9 @@ public sealed interface Ontvangerkeuze {
   /** The organisation that should receive is not registered for that task. */
   record OntvangerOnbekend() implements Ontvangerkeuze {}
 
+  /** The organisation that should receive takes no part any more, and nobody took over. */
+  record OntvangerVertrokken() implements Ontvangerkeuze {}
+
   /** More than one organisation could receive; nobody guesses. */
   record NietEenduidig() implements Ontvangerkeuze {}
 }

@@ -1,5 +1,6 @@
 package nl.warmeoverdracht.school.organisatie;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.warmeoverdracht.access.Oin;
@@ -10,9 +11,14 @@ import nl.warmeoverdracht.access.Taak;
  *
  * @param gemeente the municipality that it is, if it is one
  * @param taken the tasks for which it takes part
+ * @param einde from which day on it takes no part any more, if that is known
  */
 public record Organisatie(
-    Oin oin, String naam, Optional<Gemeente> gemeente, List<Taakbevoegdheid> taken) {
+    Oin oin,
+    String naam,
+    Optional<Gemeente> gemeente,
+    List<Taakbevoegdheid> taken,
+    Optional<Einde> einde) {
 
   public Organisatie {
     taken = List.copyOf(taken);
@@ -20,4 +26,12 @@ public record Organisatie(
 
   /** A task, and whether a law lets the organisation process a BSN for it. */
   public record Taakbevoegdheid(Taak taak, boolean bsnBevoegd) {}
+
+  /**
+   * The end of its part.
+   *
+   * @param vanaf the first day on which it takes no part any more
+   * @param opvolger who takes over; empty when it just left
+   */
+  public record Einde(LocalDate vanaf, Optional<Oin> opvolger) {}
 }

@@ -17,9 +17,16 @@ public interface Organisaties {
 
   /**
    * Who receives somebody from this municipality for this task. UWV serves the whole country; for
-   * it the municipality does not matter.
+   * it the municipality does not matter. Whoever went up in another organisation is followed to the
+   * last one.
    */
   Uni<Ontvangerkeuze> ontvanger(UnitOfWork tx, Taak taak, String woongemeente);
+
+  /**
+   * The party that acts for this one today: itself, or whoever its organisation went up in. Open
+   * handovers keep their receiver; its successor handles them.
+   */
+  Uni<Partij> handelendVoor(UnitOfWork tx, Partij partij);
 
   /** The municipality with this name, however it is written; empty when it is not registered. */
   Uni<Optional<Gemeente>> gemeente(UnitOfWork tx, String naam);

@@ -53,6 +53,11 @@ public final class AanbodRegels {
               "ontvanger-onbekend",
               "De ontvangende organisatie doet nog niet mee voor deze taak.",
               "Vraag de beheerder de ontvanger te registreren.");
+      case Ontvangerkeuze.OntvangerVertrokken vertrokken ->
+          bezwaar(
+              "ontvanger-vertrokken",
+              "De ontvangende organisatie doet niet meer mee.",
+              "Vraag de beheerder welke organisatie deze jongeren nu ontvangt.");
       case Ontvangerkeuze.NietEenduidig meer ->
           bezwaar(
               "ontvanger-niet-eenduidig",

@@ -87,7 +87,11 @@ class ZaakSamenstellen {
     return kern.ontvanger().taak() == Taak.WERK_EN_INKOMEN
         ? organisaties
             .ontvanger(tx, Taak.WERK_EN_INKOMEN, leerling.woongemeente())
-            .map(keuze -> Optional.of(keuze.equals(new Ontvangerkeuze.Gevonden(kern.ontvanger()))))
+            .chain(
+                keuze ->
+                    organisaties
+                        .handelendVoor(tx, kern.ontvanger())
+                        .map(nu -> Optional.of(keuze.equals(new Ontvangerkeuze.Gevonden(nu)))))
         : Uni.createFrom().item(Optional.empty());
   }
 }

@@ -12,7 +12,7 @@ import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.school.proef.School;
 
 /** The register of pupils as a party's own software uses it, over HTTP. */
-public final class Register {
+final class Register {
 
   private final School school;
 
@@ -20,13 +20,11 @@ public final class Register {
     this.school = school;
   }
 
-  /** The register of this party. */
-  public static Register van(Partij partij) {
+  static Register van(Partij partij) {
     return new Register(School.namens(partij));
   }
 
-  /** Imports an export file under a fresh key. */
-  public Response importeer(String modus, String csv) {
+  Response importeer(String modus, String csv) {
     return importeer(modus, csv.getBytes(StandardCharsets.UTF_8), nieuweSleutel());
   }
 
@@ -44,7 +42,7 @@ public final class Register {
   }
 
   /** The id of the pupil with this number; null when there is none. */
-  public String id(String leerlingnummer) {
+  String id(String leerlingnummer) {
     return haal("?leerlingnummer=" + leerlingnummer)
         .then()
         .statusCode(200)
@@ -61,13 +59,11 @@ public final class Register {
     return school.verzoek().get("/v1/leerlingen" + vraag);
   }
 
-  /** Records a diploma. */
-  public Response legDiplomaVast(String leerlingId, Map<String, Object> diploma) {
+  Response legDiplomaVast(String leerlingId, Map<String, Object> diploma) {
     return school.opdracht(diploma).post("/v1/leerlingen/" + leerlingId + "/diplomas");
   }
 
-  /** Records a declaration about sharing under this key. */
-  public Response legAkkoordVast(String leerlingId, Map<String, Object> akkoord, String sleutel) {
+  Response legAkkoordVast(String leerlingId, Map<String, Object> akkoord, String sleutel) {
     return school
         .verzoek()
         .header("Idempotency-Key", sleutel)
@@ -76,13 +72,12 @@ public final class Register {
         .post("/v1/leerlingen/" + leerlingId + "/akkoorden");
   }
 
-  /** A key that no other command has. */
-  public static String nieuweSleutel() {
+  static String nieuweSleutel() {
     return UUID.randomUUID().toString();
   }
 
   /** A number that no other test uses. */
-  public static String nieuwNummer() {
+  static String nieuwNummer() {
     return "T" + UUID.randomUUID().toString().substring(0, 13);
   }
 

@@ -10,16 +10,17 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.warmeoverdracht.school.proef.Administratie;
 import nl.warmeoverdracht.school.proef.Berichten;
-import nl.warmeoverdracht.school.proef.Consent;
+import nl.warmeoverdracht.school.proef.Databank;
 import nl.warmeoverdracht.school.proef.EchteServers;
+import nl.warmeoverdracht.school.proef.ProefLeerlingen;
 import nl.warmeoverdracht.school.proef.School;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,8 @@ class TermijnIT {
     }
   }
 
+  @Inject ProefLeerlingen leerlingen;
+
   @TestHTTPResource(value = "/metrics", management = true)
   URI metingen;
 
@@ -50,14 +53,15 @@ class TermijnIT {
 
   @BeforeEach
   void gemeenteIsBekend() {
-    Consent.open().metGemeente(MONTFERLAND, "1955", "Montferland");
+    Berichten.gemeenteGeregistreerd(MONTFERLAND, "1955", "Montferland");
+    Databank.wachtOpOrganisatie(MONTFERLAND.oin().waarde());
   }
 
   @Test
   void shouldExpireOnceAndStillHonourAReplyThatWasRecordedInTime() {
     UUID id =
         graafschap.aangeboden(
-            Administratie.gediplomeerdeUit(GRAAFSCHAP, "Montferland"), "werk-en-inkomen");
+            leerlingen.gediplomeerdeUit(GRAAFSCHAP, "Montferland"), "werk-en-inkomen");
     Instant opTijd = Instant.parse(graafschap.haal(id).path("aangebodenTijdstip"));
     Response verlopen = graafschap.wachtOp(id, "verlopen");
     verlopen.then().body("versie", equalTo(3));
@@ -84,7 +88,7 @@ class TermijnIT {
   @Test
   void shouldCountHandoversByState() {
     graafschap
-        .maakConcept(Administratie.gediplomeerdeUit(GRAAFSCHAP, "Montferland"), "werk-en-inkomen")
+        .maakConcept(leerlingen.gediplomeerdeUit(GRAAFSCHAP, "Montferland"), "werk-en-inkomen")
         .then()
         .statusCode(201);
 

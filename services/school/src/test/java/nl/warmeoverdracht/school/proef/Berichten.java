@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,63 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Speaks with Kafka as a receiver does, in CloudEvents that fit the contract. */
+/** Speaks with Kafka as the other services do, in CloudEvents that fit the contract. */
 public final class Berichten {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String BEHEER = "00000099900000000000";
   private static final AtomicLong VOLGNUMMER = new AtomicLong();
   private static final KafkaProducer<String, String> PRODUCER = producer();
 
   private Berichten() {}
+
+  /** Announces a municipality with its task W&I. */
+  public static void gemeenteGeregistreerd(Partij partij, String code, String naam) {
+    ObjectNode data = organisatie(partij, "Gemeente " + naam);
+    data.putObject("gemeente").put("code", code).put("naam", naam);
+    registreer(partij, data);
+  }
+
+  /** Announces an organisation that is no municipality. */
+  public static void organisatieGeregistreerd(Partij partij, String naam) {
+    registreer(partij, organisatie(partij, naam));
+  }
+
+  /** Announces that a municipality goes up in another organisation. */
+  public static void gemeenteSamengevoegd(
+      Partij partij, String code, String naam, Partij opvolger, LocalDate vanaf) {
+    ObjectNode data = organisatie(partij, "Gemeente " + naam);
+    data.putObject("gemeente").put("code", code).put("naam", naam);
+    data.put("opvolger", opvolger.oin().waarde()).put("ingangsdatum", vanaf.toString());
+    vertel("organisatie-samengevoegd", partij, data);
+  }
+
+  /** Announces that a municipality takes no part any more. */
+  public static void gemeenteVertrokken(Partij partij, String code, String naam, LocalDate vanaf) {
+    ObjectNode data = organisatie(partij, "Gemeente " + naam);
+    data.putObject("gemeente").put("code", code).put("naam", naam);
+    data.put("vertrektOp", vanaf.toString());
+    vertel("organisatie-vertrokken", partij, data);
+  }
+
+  private static void registreer(Partij partij, ObjectNode data) {
+    vertel("organisatie-geregistreerd", partij, data);
+  }
+
+  private static void vertel(String naam, Partij partij, ObjectNode data) {
+    String oin = partij.oin().waarde();
+    stuur(
+        "consent.organisatie",
+        oin,
+        gebeurtenis(naam, oin, BEHEER + ":systeem:consent", Instant.now(), data).toString());
+  }
+
+  private static ObjectNode organisatie(Partij partij, String naam) {
+    ObjectNode data = JSON.createObjectNode();
+    data.put("oin", partij.oin().waarde()).put("naam", naam);
+    data.putArray("partijen").addObject().put("taak", partij.taak().code()).put("bsnBevoegd", true);
+    return data;
+  }
 
   /** An event of the receiver about a handover; sending the result again is a duplicate. */
   public static String vanOntvanger(

@@ -9,10 +9,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.warmeoverdracht.access.Oin;
-import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.consent.organisatie.GeregistreerdeOrganisatie;
+import nl.warmeoverdracht.consent.organisatie.Opdracht;
 import nl.warmeoverdracht.consent.organisatie.OrganisatieRegistreren;
-import nl.warmeoverdracht.consent.organisatie.OrganisatieRegistreren.Uitslag;
 import nl.warmeoverdracht.consent.organisatie.Organisaties;
 import nl.warmeoverdracht.web.command.Answer;
 import nl.warmeoverdracht.web.command.Answers;
@@ -65,25 +64,19 @@ public class OrganisatieResource {
         .map(gevonden -> answers.response(antwoord(gevonden)));
   }
 
-  /** Registers or replaces; 201 the first time, 200 after that, 422 with all objections. */
+  /** Registers or replaces; 201 the first time, 200 after that; 412, 422, 428 otherwise. */
   @PUT
   @Path("/{oin}")
   public Uni<Response> registreer(
-      @PathParam("oin") String oin, OrganisatieJson.Registratie registratie) {
-    Partij door = request.partij();
+      @PathParam("oin") String oin,
+      @QueryParam("proef") boolean proef,
+      OrganisatieJson.Registratie registratie) {
+    Opdracht opdracht = new Opdracht(request.partij(), request.genoemdeVersie(), proef);
     return commands.hibernate(
         tx ->
             registreren
-                .registreer(tx, door, registratie.naarOrganisatie(new Oin(oin)))
-                .map(besluit -> besluit.orElseThrow(Problems::onverwerkbaar))
-                .map(OrganisatieResource::antwoord));
-  }
-
-  private static Answer antwoord(Uitslag uitslag) {
-    OrganisatieJson json = OrganisatieJson.van(uitslag.organisatie());
-    return uitslag.nieuw()
-        ? Answer.created("/v1/organisaties/" + json.oin(), json).versie(json.versie())
-        : Answer.ok(json).versie(json.versie());
+                .registreer(tx, opdracht, registratie.naarOrganisatie(new Oin(oin)))
+                .map(Wijzigingen::registratie));
   }
 
   private static Answer antwoord(GeregistreerdeOrganisatie organisatie) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.warmeoverdracht.access.Oin;
+import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.consent.organisatie.GeregistreerdeOrganisatie;
 import nl.warmeoverdracht.consent.organisatie.Organisatie;
 import nl.warmeoverdracht.consent.organisatie.Organisaties;
+import nl.warmeoverdracht.consent.organisatie.Verloopregel;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Organisations through Hibernate Reactive's stateless session. */
@@ -25,10 +27,17 @@ class HibernateOrganisaties implements Organisaties {
   private static final String TASKS = "from OrganisatiePartijRij where oin in :oins";
   private static final String REMOVE_TASKS = "delete from OrganisatiePartijRij where oin = :oin";
 
-  private final Mutiny.SessionFactory sessions;
+  private static final String PREDECESSORS =
+      "from OrganisatieRij where opvolger = :oin order by oin";
+  private static final String AS = "select set_config('warmeoverdracht.partij', $1, true)";
+  private static final int MANY = 10;
 
-  HibernateOrganisaties(Mutiny.SessionFactory sessions) {
+  private final Mutiny.SessionFactory sessions;
+  private final SqlVerloop verloop;
+
+  HibernateOrganisaties(Mutiny.SessionFactory sessions, SqlVerloop verloop) {
     this.sessions = sessions;
+    this.verloop = verloop;
   }
 
   @Override
@@ -37,14 +46,17 @@ class HibernateOrganisaties implements Organisaties {
   }
 
   @Override
-  public Uni<Void> voegToe(UnitOfWork.Hibernate tx, GeregistreerdeOrganisatie organisatie) {
+  public Uni<Void> voegToe(
+      UnitOfWork.Hibernate tx, GeregistreerdeOrganisatie organisatie, Verloopregel regel) {
     return tx.session()
         .insert(OrganisatieRij.van(organisatie))
-        .chain(() -> tx.session().insertAll(taken(organisatie.organisatie())));
+        .chain(() -> tx.session().insertAll(taken(organisatie.organisatie())))
+        .chain(() -> verloop.voegToe(tx, regel));
   }
 
   @Override
-  public Uni<Void> vervang(UnitOfWork.Hibernate tx, GeregistreerdeOrganisatie organisatie) {
+  public Uni<Void> vervang(
+      UnitOfWork.Hibernate tx, GeregistreerdeOrganisatie organisatie, Verloopregel regel) {
     Organisatie nieuw = organisatie.organisatie();
     return tx.session()
         .update(OrganisatieRij.van(organisatie))
@@ -54,7 +66,23 @@ class HibernateOrganisaties implements Organisaties {
                     .createMutationQuery(REMOVE_TASKS)
                     .setParameter("oin", nieuw.oin().waarde())
                     .executeUpdate())
-        .chain(() -> tx.session().insertAll(taken(nieuw)));
+        .chain(() -> tx.session().insertAll(taken(nieuw)))
+        .chain(() -> verloop.voegToe(tx, regel));
+  }
+
+  @Override
+  public Uni<List<GeregistreerdeOrganisatie>> voorgangers(UnitOfWork.Hibernate tx, Oin oin) {
+    return tx.session()
+        .createSelectionQuery(PREDECESSORS, OrganisatieRij.class)
+        .setParameter("oin", oin.waarde())
+        .setMaxResults(MANY)
+        .getResultList()
+        .chain(rijen -> metPartijen(tx.session(), rijen));
+  }
+
+  @Override
+  public Uni<Void> handelAls(UnitOfWork tx, Partij partij) {
+    return tx.query(AS, partij.sleutel()).replaceWithVoid();
   }
 
   @Override
@@ -72,6 +100,11 @@ class HibernateOrganisaties implements Organisaties {
                 .setMaxResults(aantal)
                 .getResultList()
                 .chain(rijen -> metPartijen(session, rijen)));
+  }
+
+  @Override
+  public Uni<List<Verloopregel>> verloop(Partij lezer, Oin oin, long na, int aantal) {
+    return verloop.lees(lezer, oin, na, aantal);
   }
 
   private Uni<Optional<GeregistreerdeOrganisatie>> lees(Mutiny.StatelessSession session, Oin oin) {

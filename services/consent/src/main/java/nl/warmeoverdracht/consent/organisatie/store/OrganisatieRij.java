@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.warmeoverdracht.access.Oin;
+import nl.warmeoverdracht.consent.organisatie.Einde;
 import nl.warmeoverdracht.consent.organisatie.GeregistreerdeOrganisatie;
 import nl.warmeoverdracht.consent.organisatie.Organisatie;
 
@@ -19,6 +21,11 @@ public class OrganisatieRij {
   String naam;
   String gemeenteCode;
   String gemeenteNaam;
+  String kvkNummer;
+  String rmcRegio;
+  String arbeidsmarktregio;
+  String opvolger;
+  LocalDate eindeOp;
   long versie;
   Instant gewijzigdOp;
 
@@ -29,6 +36,14 @@ public class OrganisatieRij {
     rij.naam = organisatie.naam();
     rij.gemeenteCode = organisatie.gemeente().map(Organisatie.Gemeente::code).orElse(null);
     rij.gemeenteNaam = organisatie.gemeente().map(Organisatie.Gemeente::naam).orElse(null);
+    rij.kvkNummer = organisatie.kvkNummer().orElse(null);
+    rij.rmcRegio = organisatie.regio().rmcRegio().orElse(null);
+    rij.arbeidsmarktregio = organisatie.regio().arbeidsmarktregio().orElse(null);
+    rij.eindeOp = geregistreerd.einde().map(Einde::vanaf).orElse(null);
+    rij.opvolger =
+        geregistreerd.einde().orElse(null) instanceof Einde.Samengevoegd einde
+            ? einde.opvolger().waarde()
+            : null;
     rij.versie = geregistreerd.versie();
     rij.gewijzigdOp = geregistreerd.gewijzigdTijdstip();
     return rij;
@@ -39,9 +54,21 @@ public class OrganisatieRij {
         new Organisatie(
             new Oin(oin),
             naam,
+            Optional.ofNullable(kvkNummer),
             Optional.ofNullable(gemeenteCode)
                 .map(code -> new Organisatie.Gemeente(code, gemeenteNaam)),
+            new Organisatie.Regio(
+                Optional.ofNullable(rmcRegio), Optional.ofNullable(arbeidsmarktregio)),
             partijen.stream().map(OrganisatiePartijRij::registratie).toList());
-    return new GeregistreerdeOrganisatie(organisatie, versie, gewijzigdOp);
+    return new GeregistreerdeOrganisatie(organisatie, versie, gewijzigdOp, einde());
+  }
+
+  private Optional<Einde> einde() {
+    return Optional.ofNullable(eindeOp)
+        .map(
+            dag ->
+                opvolger == null
+                    ? new Einde.Vertrokken(dag)
+                    : new Einde.Samengevoegd(new Oin(opvolger), dag));
   }
 }

@@ -2,6 +2,9 @@ package nl.warmeoverdracht.school.organisatie.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import nl.warmeoverdracht.school.organisatie.Gemeente;
 import nl.warmeoverdracht.school.organisatie.Gemeentesleutel;
 import nl.warmeoverdracht.school.organisatie.Ontvangerkeuze;
 import nl.warmeoverdracht.school.organisatie.Organisatie;
+import nl.warmeoverdracht.school.organisatie.Organisatie.Einde;
 import nl.warmeoverdracht.school.organisatie.Organisatie.Taakbevoegdheid;
 import nl.warmeoverdracht.school.organisatie.Organisaties;
 
@@ -22,16 +26,46 @@ import nl.warmeoverdracht.school.organisatie.Organisaties;
 @ApplicationScoped
 class SqlOrganisaties implements Organisaties {
 
-  /** Two are enough to know that it is not clear. */
-  private static final String IN_GEMEENTE =
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+  /**
+   * Who receives: the organisations found, each followed to the one that it went up in; never more
+   * than ten steps. Two rows are enough to know that it is not clear.
+   */
+  private static final String VOLG =
       """
-      select o.oin, p.taak is not null from organisatie o
-      left join organisatie_partij p on p.oin = o.oin and p.taak = $2
-      where o.gemeente_sleutel = $1 order by (p.taak is null), o.oin limit 2
+      with recursive keten (oin, opvolger, einde_op, stap) as (
+        %s
+        union all
+        select o.oin, o.opvolger, o.einde_op, k.stap + 1
+        from keten k join organisatie o on o.oin = k.opvolger
+        where k.einde_op <= $2 and k.stap < 10)
+      select distinct k.oin, p.taak is not null as heeft_taak, k.einde_op is not null as vertrokken
+      from (select oin, opvolger, case when einde_op <= $2 then einde_op end as einde_op from keten) k
+      left join organisatie_partij p on p.oin = k.oin and p.taak = $1
+      where k.opvolger is null or k.einde_op is null
+      order by vertrokken, heeft_taak desc, k.oin limit 2
       """;
 
+  private static final String IN_GEMEENTE =
+      VOLG.formatted(
+          "select oin, opvolger, einde_op, 0 from organisatie where gemeente_sleutel = $3");
+
   private static final String LANDELIJK =
-      "select oin, true from organisatie_partij where taak = $1 order by oin limit 2";
+      VOLG.formatted(
+          "select o.oin, o.opvolger, o.einde_op, 0 from organisatie o"
+              + " join organisatie_partij t on t.oin = o.oin and t.taak = $1");
+
+  private static final String HANDELEND =
+      """
+      with recursive keten (oin, opvolger, einde_op, stap) as (
+        select oin, opvolger, einde_op, 0 from organisatie where oin = $1
+        union all
+        select o.oin, o.opvolger, o.einde_op, k.stap + 1
+        from keten k join organisatie o on o.oin = k.opvolger
+        where k.einde_op <= $2 and k.stap < 10)
+      select oin from keten order by stap desc limit 1
+      """;
 
   private static final String GEMEENTE =
       """
@@ -43,11 +77,13 @@ class SqlOrganisaties implements Organisaties {
 
   private static final String REGISTREER =
       """
-      insert into organisatie (oin, naam, gemeente_code, gemeente_naam, gemeente_sleutel, volgnummer)
-      values ($1, $2, $3, $4, $5, $6)
+      insert into organisatie (oin, naam, gemeente_code, gemeente_naam, gemeente_sleutel, volgnummer,
+        opvolger, einde_op)
+      values ($1, $2, $3, $4, $5, $6, $7, $8)
       on conflict (oin) do update set naam = excluded.naam, gemeente_code = excluded.gemeente_code,
         gemeente_naam = excluded.gemeente_naam, gemeente_sleutel = excluded.gemeente_sleutel,
-        volgnummer = excluded.volgnummer
+        volgnummer = excluded.volgnummer, opvolger = excluded.opvolger,
+        einde_op = excluded.einde_op
       where organisatie.volgnummer <= excluded.volgnummer
       returning oin
       """;
@@ -63,25 +99,51 @@ class SqlOrganisaties implements Organisaties {
       on conflict (taak, oin) do update set bsn_bevoegd = excluded.bsn_bevoegd
       """;
 
+  private final Clock klok;
+
+  SqlOrganisaties(Clock klok) {
+    this.klok = klok;
+  }
+
   @Override
   public Uni<Ontvangerkeuze> ontvanger(UnitOfWork tx, Taak taak, String woongemeente) {
     return taak == Taak.UWV
-        ? tx.query(LANDELIJK, taak.code()).map(rijen -> keuze(rijen, taak, true))
-        : tx.query(IN_GEMEENTE, Gemeentesleutel.van(woongemeente), taak.code())
+        ? tx.query(LANDELIJK, taak.code(), vandaag()).map(rijen -> keuze(rijen, taak, true))
+        : tx.query(IN_GEMEENTE, taak.code(), vandaag(), Gemeentesleutel.van(woongemeente))
             .map(rijen -> keuze(rijen, taak, false));
   }
 
   private static Ontvangerkeuze keuze(List<Object[]> rijen, Taak taak, boolean landelijk) {
+    if (rijen.isEmpty()) {
+      return landelijk
+          ? new Ontvangerkeuze.OntvangerOnbekend()
+          : new Ontvangerkeuze.WoongemeenteOnbekend();
+    }
+    List<Object[]> actief = rijen.stream().filter(rij -> !(Boolean) rij[2]).toList();
     List<String> oins =
-        rijen.stream().filter(rij -> (Boolean) rij[1]).map(rij -> (String) rij[0]).toList();
+        actief.stream().filter(rij -> (Boolean) rij[1]).map(rij -> (String) rij[0]).toList();
+    if (actief.isEmpty()) {
+      return new Ontvangerkeuze.OntvangerVertrokken();
+    }
     return switch (oins.size()) {
-      case 0 ->
-          rijen.isEmpty() && !landelijk
-              ? new Ontvangerkeuze.WoongemeenteOnbekend()
-              : new Ontvangerkeuze.OntvangerOnbekend();
+      case 0 -> new Ontvangerkeuze.OntvangerOnbekend();
       case 1 -> new Ontvangerkeuze.Gevonden(new Partij(new Oin(oins.getFirst()), taak));
       default -> new Ontvangerkeuze.NietEenduidig();
     };
+  }
+
+  @Override
+  public Uni<Partij> handelendVoor(UnitOfWork tx, Partij partij) {
+    return tx.query(HANDELEND, partij.oin().waarde(), vandaag())
+        .map(
+            rijen ->
+                rijen.isEmpty()
+                    ? partij
+                    : new Partij(new Oin((String) rijen.getFirst()[0]), partij.taak()));
+  }
+
+  private LocalDate vandaag() {
+    return LocalDate.ofInstant(klok.instant(), NEDERLAND);
   }
 
   @Override
@@ -115,7 +177,9 @@ class SqlOrganisaties implements Organisaties {
             organisatie.gemeente().map(Gemeente::code).orElse(null),
             organisatie.gemeente().map(Gemeente::naam).orElse(null),
             organisatie.gemeente().map(g -> Gemeentesleutel.van(g.naam())).orElse(null),
-            volgnummer)
+            volgnummer,
+            organisatie.einde().flatMap(Einde::opvolger).map(Oin::waarde).orElse(null),
+            organisatie.einde().map(Einde::vanaf).orElse(null))
         .chain(
             rijen -> rijen.isEmpty() ? Uni.createFrom().voidItem() : vervangTaken(tx, organisatie));
   }
