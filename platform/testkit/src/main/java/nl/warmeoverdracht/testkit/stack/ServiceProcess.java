@@ -11,7 +11,7 @@ import nl.warmeoverdracht.devstack.service.ServiceServer;
 
 /**
  * Another service, packaged, on the same servers: a test of school runs the real consent. Listens
- * where {@link TestStack#url(String)} says. Ends with the JVM.
+ * where {@link TestStack#url(String)} says, unless {@code WO_POORT} is given. Ends with the JVM.
  */
 public final class ServiceProcess implements AutoCloseable {
   private final ChildProcess process;
@@ -33,7 +33,7 @@ public final class ServiceProcess implements AutoCloseable {
             environment,
             nl.warmeoverdracht.devstack.service.RepositoryFolder.find(),
             Path.of("target")),
-        stack.url(service));
+        URI.create("http://127.0.0.1:" + environment.get("WO_POORT")));
   }
 
   /** Its address. */

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @EchteServers
 class LeerlingImportIT {
 
-  @Inject Leerlingregister register;
+  @Inject Leerlingen leerlingen;
 
   private Register graafschap;
   private Register sparta;
@@ -270,12 +270,8 @@ class LeerlingImportIT {
         .containsExactly(0);
   }
 
-  /** The register itself: other features see pupils of a test's own making. */
   private List<Integer> tel(Partij partij, List<List<Kenmerk>> groepen, int grens) {
-    return ((Leerlingen) register)
-        .tel(partij, groepen, grens)
-        .await()
-        .atMost(Duration.ofSeconds(20));
+    return leerlingen.tel(partij, groepen, grens).await().atMost(Duration.ofSeconds(20));
   }
 
   @Test

@@ -12,7 +12,7 @@ import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.school.proef.School;
 
 /** The register of pupils as a party's own software uses it, over HTTP. */
-final class Register {
+public final class Register {
 
   private final School school;
 
@@ -20,11 +20,13 @@ final class Register {
     this.school = school;
   }
 
-  static Register van(Partij partij) {
+  /** The register of this party. */
+  public static Register van(Partij partij) {
     return new Register(School.namens(partij));
   }
 
-  Response importeer(String modus, String csv) {
+  /** Imports an export file under a fresh key. */
+  public Response importeer(String modus, String csv) {
     return importeer(modus, csv.getBytes(StandardCharsets.UTF_8), nieuweSleutel());
   }
 
@@ -42,7 +44,7 @@ final class Register {
   }
 
   /** The id of the pupil with this number; null when there is none. */
-  String id(String leerlingnummer) {
+  public String id(String leerlingnummer) {
     return haal("?leerlingnummer=" + leerlingnummer)
         .then()
         .statusCode(200)
@@ -59,11 +61,13 @@ final class Register {
     return school.verzoek().get("/v1/leerlingen" + vraag);
   }
 
-  Response legDiplomaVast(String leerlingId, Map<String, Object> diploma) {
+  /** Records a diploma. */
+  public Response legDiplomaVast(String leerlingId, Map<String, Object> diploma) {
     return school.opdracht(diploma).post("/v1/leerlingen/" + leerlingId + "/diplomas");
   }
 
-  Response legAkkoordVast(String leerlingId, Map<String, Object> akkoord, String sleutel) {
+  /** Records a declaration about sharing under this key. */
+  public Response legAkkoordVast(String leerlingId, Map<String, Object> akkoord, String sleutel) {
     return school
         .verzoek()
         .header("Idempotency-Key", sleutel)
@@ -72,12 +76,13 @@ final class Register {
         .post("/v1/leerlingen/" + leerlingId + "/akkoorden");
   }
 
-  static String nieuweSleutel() {
+  /** A key that no other command has. */
+  public static String nieuweSleutel() {
     return UUID.randomUUID().toString();
   }
 
   /** A number that no other test uses. */
-  static String nieuwNummer() {
+  public static String nieuwNummer() {
     return "T" + UUID.randomUUID().toString().substring(0, 13);
   }
 

@@ -19,7 +19,12 @@ final class RuweTabel {
 
   /** The first column of a question of the tables' owner. */
   static List<String> alsEigenaar(Partij partij, String vraag) {
-    Database database = TestStack.shared().database("school");
+    return alsEigenaar("school", partij, vraag);
+  }
+
+  /** The same question to the tables of another service. */
+  static List<String> alsEigenaar(String dienst, Partij partij, String vraag) {
+    Database database = TestStack.shared().database(dienst);
     try (Connection verbinding =
         DriverManager.getConnection(
             database.jdbcUrl(), database.owner(), database.ownerPassword())) {

@@ -14,11 +14,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import nl.warmeoverdracht.school.proef.Consent;
 import nl.warmeoverdracht.school.proef.EchteServers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 @QuarkusTest
 @EchteServers
@@ -28,23 +27,18 @@ class VastleggingIT {
       Map.of("niveau", "mbo-2", "behaaldOp", "2020-07-17");
 
   private Register register;
-  private Akkoordloket consent;
+  private Consent consent;
   private String leerlingId;
   private String csv;
 
   @BeforeEach
   void eenLeerling() {
     register = Register.van(GRAAFSCHAP);
-    consent = Akkoordloket.open();
+    consent = Consent.open();
     String nummer = nieuwNummer();
     csv = eenBestand().met("leerlingnummer", nummer, "geboortedatum", "15-10-2000").tekst();
     register.importeer("alles-of-niets", csv).then().statusCode(201);
     leerlingId = register.id(nummer);
-  }
-
-  @AfterEach
-  void consentSluit() {
-    consent.close();
   }
 
   @Test
@@ -97,10 +91,9 @@ class VastleggingIT {
 
     antwoord.then().statusCode(201).body("gegevenOp", equalTo("2020-11-01"));
     String id = antwoord.path("id");
-    JsonNode gemeld = consent.akkoorden().get(id);
-    assertThat(gemeld.path("betrokkeneId").asText()).isEqualTo(leerlingId);
-    assertThat(gemeld.path("houder").path("taak").asText()).isEqualTo("school");
-    assertThat(gemeld.path("leeftijd").asInt()).isEqualTo(20);
+    assertThat(bijConsent("id = '" + id + "'"))
+        .containsExactly(
+            leerlingId + " " + GRAAFSCHAP.sleutel() + " 20 toestemming gegeven jongere 2020-11-01");
     assertThat(inTabel(id)).containsExactly("toestemming gegeven jongere 2020-11-01");
   }
 
@@ -108,15 +101,32 @@ class VastleggingIT {
   void shouldKeepNothingWhenTheConsentServiceDoesNotAnswerAndCompleteItLater() {
     Map<String, Object> akkoord = akkoord("toestemming", "jongere");
     String sleutel = nieuweSleutel();
-    consent.isWeg(true);
+    consent.poort().shut();
     legAkkoordVast(sleutel, akkoord).then().statusCode(503);
     assertThat(aantalAkkoorden()).containsExactly("0");
+    assertThat(bijConsent()).isEmpty();
 
-    consent.isWeg(false);
+    consent.poort().reset();
     String id = legAkkoordVast(sleutel, akkoord).then().statusCode(201).extract().path("id");
     legAkkoordVast(sleutel, akkoord).then().statusCode(201).body("id", equalTo(id));
     assertThat(aantalAkkoorden()).containsExactly("1");
-    assertThat(consent.akkoorden()).containsKey(id);
+    assertThat(bijConsent("id = '" + id + "'")).hasSize(1);
+  }
+
+  @Test
+  void shouldKeepNothingWhenTheAnswerOfTheConsentServiceIsLostAndCompleteItLater() {
+    Map<String, Object> akkoord = akkoord("toestemming", "jongere");
+    String sleutel = nieuweSleutel();
+    consent.poort().loseAnswers();
+    legAkkoordVast(sleutel, akkoord).then().statusCode(503);
+    assertThat(aantalAkkoorden()).containsExactly("0");
+    assertThat(bijConsent()).hasSize(1);
+
+    consent.poort().reset();
+    String id = legAkkoordVast(sleutel, akkoord).then().statusCode(201).extract().path("id");
+    assertThat(aantalAkkoorden()).containsExactly("1");
+    assertThat(bijConsent()).hasSize(1);
+    assertThat(bijConsent("id = '" + id + "'")).hasSize(1);
   }
 
   @Test
@@ -148,7 +158,6 @@ class VastleggingIT {
 
   @Test
   void shouldReportAllObjectionsToADeclarationAndTellNobody() {
-    int gemeld = consent.akkoorden().size();
     Map<String, Object> akkoord =
         Map.of(
             "soort", "instemming",
@@ -163,7 +172,8 @@ class VastleggingIT {
         .body(
             "bezwaren.code",
             containsInAnyOrder("datum-in-toekomst", "niet-bevoegd", "verkeerde-soort"));
-    assertThat(consent.akkoorden()).hasSize(gemeld);
+    assertThat(consent.poort().passages()).isEmpty();
+    assertThat(bijConsent()).isEmpty();
   }
 
   @Test
@@ -210,6 +220,20 @@ class VastleggingIT {
         "select concat_ws(' ', soort, verklaring, gegeven_door, gegeven_op) from akkoord where id = '"
             + akkoordId
             + "'");
+  }
+
+  /** What the consent service keeps of this pupil. */
+  private List<String> bijConsent() {
+    return bijConsent("betrokkene_id = '" + leerlingId + "'");
+  }
+
+  private static List<String> bijConsent(String voorwaarde) {
+    return RuweTabel.alsEigenaar(
+        "consent",
+        GRAAFSCHAP,
+        "select concat_ws(' ', betrokkene_id, partij, leeftijd, soort, verklaring, gegeven_door,"
+            + " gegeven_op) from akkoord where "
+            + voorwaarde);
   }
 
   private List<String> aantalAkkoorden() {

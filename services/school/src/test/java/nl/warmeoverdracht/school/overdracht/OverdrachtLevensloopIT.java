@@ -10,16 +10,16 @@ import static org.hamcrest.Matchers.hasItems;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.warmeoverdracht.school.proef.Administratie;
 import nl.warmeoverdracht.school.proef.Berichten;
+import nl.warmeoverdracht.school.proef.Consent;
 import nl.warmeoverdracht.school.proef.Databank;
 import nl.warmeoverdracht.school.proef.EchteServers;
-import nl.warmeoverdracht.school.proef.ProefLeerlingen;
 import nl.warmeoverdracht.school.proef.School;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,19 +31,16 @@ import org.junit.jupiter.api.Test;
 @EchteServers
 class OverdrachtLevensloopIT {
 
-  @Inject ProefLeerlingen leerlingen;
-
   private final School graafschap = School.namens(GRAAFSCHAP);
 
   @BeforeEach
   void gemeenteIsBekend() {
-    Berichten.gemeenteGeregistreerd(MONTFERLAND, "1955", "Montferland");
-    Databank.wachtOpOrganisatie(MONTFERLAND.oin().waarde());
+    Consent.open().metGemeente(MONTFERLAND, "1955", "Montferland");
   }
 
   @Test
   void shouldTravelFromDraftToWarmHandoverAndTellTheReceiverEachStep() {
-    UUID leerling = leerlingen.gediplomeerdeUit(GRAAFSCHAP, "MONTFERLAND");
+    UUID leerling = Administratie.gediplomeerdeUit(GRAAFSCHAP, "MONTFERLAND");
     UUID id = graafschap.aangeboden(leerling, "werk-en-inkomen");
 
     Berichten.stuurVanOntvanger(id, reactie("overdracht-aanvaard", id, 1));
@@ -197,7 +194,7 @@ class OverdrachtLevensloopIT {
 
   @Test
   void shouldReportEveryObjectionToAnOfferTogether() {
-    UUID leerling = leerlingen.gediplomeerdeUit(GRAAFSCHAP, "Montferland");
+    UUID leerling = Administratie.gediplomeerdeUit(GRAAFSCHAP, "Montferland");
     graafschap.aangeboden(leerling, "werk-en-inkomen");
     Response concept = graafschap.maakConcept(leerling, "werk-en-inkomen");
     concept.then().statusCode(201);
@@ -213,7 +210,7 @@ class OverdrachtLevensloopIT {
 
   @Test
   void shouldRefuseADraftForAnUnknownMunicipality() {
-    UUID leerling = leerlingen.gediplomeerdeUit(GRAAFSCHAP, "Nergensdorp");
+    UUID leerling = Administratie.gediplomeerdeUit(GRAAFSCHAP, "Nergensdorp");
 
     graafschap
         .maakConcept(leerling, "werk-en-inkomen")
@@ -234,7 +231,7 @@ class OverdrachtLevensloopIT {
 
   @Test
   void shouldGiveTheFirstAnswerWhenACommandIsRepeated() {
-    UUID leerling = leerlingen.gediplomeerdeUit(GRAAFSCHAP, "Montferland");
+    UUID leerling = Administratie.gediplomeerdeUit(GRAAFSCHAP, "Montferland");
     String sleutel = UUID.randomUUID().toString();
     Map<String, String> body =
         Map.of("leerlingId", leerling.toString(), "bestemming", "werk-en-inkomen");
@@ -276,7 +273,7 @@ class OverdrachtLevensloopIT {
 
   @Test
   void shouldPageThroughHandoversWithoutGapsOrDoubles() {
-    UUID leerling = leerlingen.gediplomeerdeUit(GRAAFSCHAP, "Montferland");
+    UUID leerling = Administratie.gediplomeerdeUit(GRAAFSCHAP, "Montferland");
     for (int i = 0; i < 3; i++) {
       graafschap.maakConcept(leerling, "werk-en-inkomen").then().statusCode(201);
     }
@@ -294,7 +291,7 @@ class OverdrachtLevensloopIT {
 
   private UUID aangeboden() {
     return graafschap.aangeboden(
-        leerlingen.gediplomeerdeUit(GRAAFSCHAP, "Montferland"), "werk-en-inkomen");
+        Administratie.gediplomeerdeUit(GRAAFSCHAP, "Montferland"), "werk-en-inkomen");
   }
 
   private static String reactie(String naam, UUID id, int versie) {

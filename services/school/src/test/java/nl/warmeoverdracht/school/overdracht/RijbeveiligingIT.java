@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
-import nl.warmeoverdracht.school.proef.Berichten;
+import nl.warmeoverdracht.school.proef.Administratie;
+import nl.warmeoverdracht.school.proef.Consent;
 import nl.warmeoverdracht.school.proef.Databank;
 import nl.warmeoverdracht.school.proef.EchteServers;
-import nl.warmeoverdracht.school.proef.ProefLeerlingen;
 import nl.warmeoverdracht.school.proef.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,17 +27,15 @@ class RijbeveiligingIT {
   private static final String ANDERE_TAAK = "00000099000000024000/trajectaanbieder";
   private static final String ANDERE_ORGANISATIE = "00000099000000051000/school";
 
-  @Inject ProefLeerlingen leerlingen;
-
   private UUID id;
 
   @BeforeEach
   void overdracht() {
-    Berichten.gemeenteGeregistreerd(MONTFERLAND, "1955", "Montferland");
-    Databank.wachtOpOrganisatie(MONTFERLAND.oin().waarde());
+    Consent.open().metGemeente(MONTFERLAND, "1955", "Montferland");
     id =
         School.namens(GRAAFSCHAP)
-            .aangeboden(leerlingen.gediplomeerdeUit(GRAAFSCHAP, "Montferland"), "werk-en-inkomen");
+            .aangeboden(
+                Administratie.gediplomeerdeUit(GRAAFSCHAP, "Montferland"), "werk-en-inkomen");
   }
 
   @Test

@@ -10,17 +10,16 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.warmeoverdracht.school.proef.Administratie;
 import nl.warmeoverdracht.school.proef.Berichten;
-import nl.warmeoverdracht.school.proef.Databank;
+import nl.warmeoverdracht.school.proef.Consent;
 import nl.warmeoverdracht.school.proef.EchteServers;
-import nl.warmeoverdracht.school.proef.ProefLeerlingen;
 import nl.warmeoverdracht.school.proef.School;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +43,6 @@ class TermijnIT {
     }
   }
 
-  @Inject ProefLeerlingen leerlingen;
-
   @TestHTTPResource(value = "/metrics", management = true)
   URI metingen;
 
@@ -53,15 +50,14 @@ class TermijnIT {
 
   @BeforeEach
   void gemeenteIsBekend() {
-    Berichten.gemeenteGeregistreerd(MONTFERLAND, "1955", "Montferland");
-    Databank.wachtOpOrganisatie(MONTFERLAND.oin().waarde());
+    Consent.open().metGemeente(MONTFERLAND, "1955", "Montferland");
   }
 
   @Test
   void shouldExpireOnceAndStillHonourAReplyThatWasRecordedInTime() {
     UUID id =
         graafschap.aangeboden(
-            leerlingen.gediplomeerdeUit(GRAAFSCHAP, "Montferland"), "werk-en-inkomen");
+            Administratie.gediplomeerdeUit(GRAAFSCHAP, "Montferland"), "werk-en-inkomen");
     Instant opTijd = Instant.parse(graafschap.haal(id).path("aangebodenTijdstip"));
     Response verlopen = graafschap.wachtOp(id, "verlopen");
     verlopen.then().body("versie", equalTo(3));
@@ -88,7 +84,7 @@ class TermijnIT {
   @Test
   void shouldCountHandoversByState() {
     graafschap
-        .maakConcept(leerlingen.gediplomeerdeUit(GRAAFSCHAP, "Montferland"), "werk-en-inkomen")
+        .maakConcept(Administratie.gediplomeerdeUit(GRAAFSCHAP, "Montferland"), "werk-en-inkomen")
         .then()
         .statusCode(201);
 

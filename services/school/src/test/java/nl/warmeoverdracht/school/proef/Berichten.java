@@ -27,7 +27,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Speaks with Kafka as the other services do, in CloudEvents that fit the contract. */
+/** Speaks with Kafka as a receiver does, in CloudEvents that fit the contract. */
 public final class Berichten {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -42,11 +42,6 @@ public final class Berichten {
     ObjectNode data = organisatie(partij, "Gemeente " + naam);
     data.putObject("gemeente").put("code", code).put("naam", naam);
     registreer(partij, data);
-  }
-
-  /** Announces an organisation that is no municipality. */
-  public static void organisatieGeregistreerd(Partij partij, String naam) {
-    registreer(partij, organisatie(partij, naam));
   }
 
   /** Announces that a municipality goes up in another organisation. */

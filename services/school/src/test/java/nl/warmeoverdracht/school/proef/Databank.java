@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import nl.warmeoverdracht.devstack.postgres.Database;
 import nl.warmeoverdracht.testkit.stack.TestStack;
@@ -20,6 +21,19 @@ public final class Databank {
     Database database = TestStack.shared().database("school");
     return DriverManager.getConnection(
         "jdbc:" + database.url(), database.app(), database.appPassword());
+  }
+
+  /** Does something to the database of a service as its owner, past the service. */
+  public static void alsEigenaar(String dienst, String opdracht) {
+    Database database = TestStack.shared().database(dienst);
+    try (Connection verbinding =
+            DriverManager.getConnection(
+                database.jdbcUrl(), database.owner(), database.ownerPassword());
+        Statement statement = verbinding.createStatement()) {
+      statement.execute(opdracht);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The first column of the first row. */

@@ -15,6 +15,7 @@ import nl.warmeoverdracht.school.leerling.Schoolsoort;
 import nl.warmeoverdracht.school.organisatie.Gemeente;
 import nl.warmeoverdracht.school.overdracht.Bestemming;
 import nl.warmeoverdracht.school.overdracht.Kern;
+import nl.warmeoverdracht.school.overdracht.Vraag;
 import nl.warmeoverdracht.school.verstrekking.Verstrekkingsbesluit.Categoriebesluit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,15 @@ class ToegestaanDeelTest {
       names = {"BSN", "BERICHT"})
   void shouldHaveNoFieldForWhatIsNeverInADossier(Categorie categorie) {
     assertThat(gevuld(Dossier.van(zaak(), besluit(categorie)))).isEmpty();
+  }
+
+  @Test
+  void shouldGiveNoAnswerThatIsNotAllowed() {
+    Vraag.Antwoord antwoord = new Vraag.Antwoord("Ja, dat kan.", Instant.EPOCH);
+    var soort = Verstrekkingsoort.antwoord(antwoord);
+
+    assertThat(soort.samenstelling().apply(zaak(), besluit())).isEmpty();
+    assertThat(soort.samenstelling().apply(zaak(), besluit(Categorie.BERICHT))).hasValue(antwoord);
   }
 
   @Test

@@ -81,9 +81,13 @@ public class VerstrekkingResource {
 
   private <T> Response antwoord(
       Verstrekkingsuitkomst<T> uitkomst, Function<Verstrekking<T>, Object> json) {
+    return answers.response(Answer.ok(json.apply(verstrekt(uitkomst))));
+  }
+
+  /** What may leave; throws the problem that says why nothing may. */
+  static <T> Verstrekking<T> verstrekt(Verstrekkingsuitkomst<T> uitkomst) {
     return switch (uitkomst) {
-      case Verstrekkingsuitkomst.Verstrekt<T>(Verstrekking<T> verstrekking) ->
-          answers.response(Answer.ok(json.apply(verstrekking)));
+      case Verstrekkingsuitkomst.Verstrekt<T>(Verstrekking<T> verstrekking) -> verstrekking;
       case Verstrekkingsuitkomst.NietGevonden<T> weg -> throw Problems.nietGevonden();
       case Verstrekkingsuitkomst.VerkeerdeToestand<T>(Bezwaar bezwaar) ->
           throw Problems.conflict(List.of(bezwaar));
