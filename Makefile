@@ -11,7 +11,7 @@ MVN := mvn -B -ntp
 DEVSTACK = $(JAVA) -jar platform/devstack/target/devstack.jar
 COHORT ?= deploy/demo/cohorten/graafschap-transitieroute deploy/demo/cohorten/sparta-banenmarsch-1
 
-.PHONY: help build demo test lint run stop status logs reset logins verify bench organisatie format clean jdk
+.PHONY: help build demo test lint run stop status logs reset logins verify bench bench-log organisatie format clean jdk
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -49,8 +49,15 @@ logins: ## the demo logins of every role
 reset: ## stop and forget everything, keys included
 	@$(DEVSTACK) reset $(if $(YES),--yes)
 
-verify: ## recompute the disclosure log of the running platform
+verify: ## recompute the disclosure log of the running platform, or any log (LOG=folder or address, ARGS='--key file')
+ifdef LOG
+	@$(JAVA) -jar platform/audit/target/verify.jar '$(LOG)' $(ARGS)
+else
 	@$(JAVA) -cp deploy/demo/target/demo.jar nl.warmeoverdracht.demo.Lognacontrole
+endif
+
+bench-log: ## appends a second and a full check of a log of a million leaves (N=leaves), beside openssl
+	@$(JAVA) -cp platform/audit/target/verify.jar nl.warmeoverdracht.audit.bench.LogBench $(N)
 
 bench: ## offer -> receiver sees it, in milliseconds, on the running platform (N=500)
 	@$(JAVA) -cp deploy/demo/target/demo.jar nl.warmeoverdracht.demo.Doorlooptijd $(N)

@@ -21,6 +21,11 @@ public record KeyRing(List<DatedKey> keys) {
     return new KeyRing(List.of(keys).stream().map(DatedKey::always).toList());
   }
 
+  /** The same keys whenever something was signed, for a note that someone kept since. */
+  public KeyRing undated() {
+    return new KeyRing(keys.stream().map(DatedKey::key).map(DatedKey::always).toList());
+  }
+
   /**
    * One key a line ({@link DatedKey#parse}); empty lines and lines that start with # are skipped.
    */

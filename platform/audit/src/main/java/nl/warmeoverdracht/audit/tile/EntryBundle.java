@@ -40,6 +40,28 @@ public record EntryBundle(List<byte[]> entries) {
     return new EntryBundle(entries);
   }
 
+  /**
+   * The bundles to be written when entries come after the first {@code size}; the last partial
+   * bundle is read from the source.
+   */
+  public static List<TileWrite> append(long size, TileSource source, List<byte[]> entries) {
+    List<byte[]> open = new ArrayList<>();
+    if (size % Tile.FULL > 0) {
+      Tile last = Tile.at(Tile.ENTRIES, size / Tile.FULL, size);
+      byte[] bytes = source.read(last).orElseThrow(() -> new MissingTileException(last));
+      open.addAll(parse(bytes).entries());
+    }
+    open.addAll(entries);
+    List<TileWrite> writes = new ArrayList<>();
+    for (int from = 0; from < open.size() && !entries.isEmpty(); from += Tile.FULL) {
+      List<byte[]> part = open.subList(from, Math.min(open.size(), from + Tile.FULL));
+      long index = (size + from) / Tile.FULL;
+      Tile tile = new Tile(Tile.ENTRIES, index, part.size());
+      writes.add(new TileWrite(tile, new EntryBundle(part).bytes()));
+    }
+    return writes;
+  }
+
   /** The bundle as it is served. */
   public byte[] bytes() {
     int length = entries.stream().mapToInt(entry -> Short.BYTES + entry.length).sum();

@@ -1,84 +1,51 @@
 package nl.warmeoverdracht.audit.verify;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import nl.warmeoverdracht.audit.Hash;
-import nl.warmeoverdracht.audit.Verdict;
+import java.util.Optional;
 
 /**
- * The {@code verify} command: recomputes a log and names its first wrong leaf.
+ * The {@code verify} command: recomputes a log from its tiles and names what is wrong.
  *
  * <pre>
- * WO_TOKEN=… java -cp … nl.warmeoverdracht.audit.verify.Verify --url https://…/v1/verstrekkingenlog
- * java -cp … nl.warmeoverdracht.audit.verify.Verify --bestand log.jsonl [--kwitanties kwitanties.txt]
+ * java -jar verify.jar &lt;folder or https address&gt; [--key file] [--checkpoint file]…
+ *     [--receipts file] [--copy folder or address]
  * </pre>
  *
- * Exit code 0 when the log is sound, 1 when it is not, 2 when it could not be read. The token comes
- * from the environment, because arguments are visible to every user of the machine.
+ * Exit code 0 when the log is sound, 1 when it is not, 2 when what was given cannot be used. An
+ * access token, where the log wants one, comes from {@code WO_TOKEN}, because arguments are visible
+ * to every user of the machine.
  */
 public final class Verify {
 
-  private static final int BROKEN = 1;
-  private static final int UNREADABLE = 2;
-  private static final String USAGE =
-      "gebruik: verify (--url <adres van de log> met WO_TOKEN | --bestand <export>)"
-          + " [--kwitanties <bestand met per regel: volgnummer bladhash>]";
+  private static final int DEFECT = 1;
+  private static final int UNUSABLE = 2;
 
   private Verify() {}
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(List.of(args), System.getenv("WO_TOKEN"), System.out, System.err));
+    boolean terminal = System.console() != null && System.console().isTerminal();
+    Progress progress = terminal ? new ProgressBar(System.err) : Progress.NONE;
+    Optional<String> token = Optional.ofNullable(System.getenv("WO_TOKEN"));
+    System.exit(run(List.of(args), token, progress, System.out, System.err));
   }
 
   /** Runs the command and answers its exit code. */
-  static int run(List<String> args, String token, PrintStream out, PrintStream err) {
-    Map<String, String> options = options(args);
-    if (options.containsKey("--url") == options.containsKey("--bestand")) {
-      err.println(USAGE);
-      return UNREADABLE;
-    }
+  static int run(
+      List<String> args,
+      Optional<String> token,
+      Progress progress,
+      PrintStream out,
+      PrintStream err) {
     try {
-      Verdict verdict = LogCheck.verify(pages(options, token), receipts(options));
-      out.println(verdict.melding());
-      return verdict instanceof Verdict.Sound ? 0 : BROKEN;
-    } catch (IOException | RuntimeException e) {
-      err.println("De log kon niet worden gelezen: " + e.getMessage());
-      return UNREADABLE;
+      Report report = Arguments.parse(args).verification(token).run(Instant.now(), progress);
+      report.lines().forEach(out::println);
+      return report.sound() ? 0 : DEFECT;
+    } catch (UnusableInputException e) {
+      err.println("Dit kan niet worden gecontroleerd: " + e.getMessage());
+      return UNUSABLE;
     }
-  }
-
-  private static LogPages pages(Map<String, String> options, String token) {
-    if (options.containsKey("--bestand")) {
-      return new FileLog(Path.of(options.get("--bestand")));
-    }
-    if (token == null) {
-      throw new IllegalStateException("WO_TOKEN ontbreekt");
-    }
-    return new HttpLog(options.get("--url"), token);
-  }
-
-  private static Map<Long, Hash> receipts(Map<String, String> options) throws IOException {
-    Map<Long, Hash> receipts = new HashMap<>();
-    if (options.containsKey("--kwitanties")) {
-      for (String line : Files.readAllLines(Path.of(options.get("--kwitanties")))) {
-        String[] columns = line.strip().split("\\s+", 2);
-        receipts.put(Long.valueOf(columns[0]), Hash.parse(columns[1]));
-      }
-    }
-    return receipts;
-  }
-
-  private static Map<String, String> options(List<String> args) {
-    Map<String, String> options = new HashMap<>();
-    for (int i = 0; i + 1 < args.size(); i += 2) {
-      options.put(args.get(i), args.get(i + 1));
-    }
-    return options;
   }
 }

@@ -3,136 +3,181 @@ package nl.warmeoverdracht.audit.verify;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import nl.warmeoverdracht.audit.CanonicalJson;
-import nl.warmeoverdracht.audit.CompactRange;
-import nl.warmeoverdracht.audit.Hash;
-import nl.warmeoverdracht.audit.Leaf;
-import nl.warmeoverdracht.audit.Opening;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import nl.warmeoverdracht.audit.note.KeyType;
+import nl.warmeoverdracht.audit.note.NoteSigner;
+import nl.warmeoverdracht.audit.tile.TileFolder;
+import nl.warmeoverdracht.audit.tile.TileWrite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command as its user runs it, over a file and over a real HTTP server. */
+/** The command as its user runs it, over a folder and over a real HTTP server. */
 class VerifyTest {
 
-  private static final int LEAVES = 7;
+  private static final int SIZE = 700;
+  private static final Instant THEN = Instant.parse("2026-11-21T12:00:00Z");
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final List<String> log = new ArrayList<>();
-  private CompactRange range = CompactRange.empty();
+  private final MemoryLog log = MemoryLog.of(SIZE);
 
-  @TempDir private Path folder;
+  @TempDir private Path files;
 
-  VerifyTest() {
-    for (int i = 0; i < LEAVES; i++) {
-      log.add(line(i));
-    }
-    log.addFirst(json(Map.of("omvang", range.size(), "wortelhash", range.root().hex())));
+  @Test
+  void shouldPrintSizeAndRootOfASoundLog() throws IOException {
+    assertThat(run(folder(log), "--key", keys())).isZero();
+    assertThat(printed())
+        .isEqualTo("OK: 700 bladen, wortel " + log.head(SIZE).root() + System.lineSeparator());
   }
 
   @Test
-  void shouldPrintSizeAndRootOfASoundExport() throws IOException {
-    assertThat(run("--bestand", export())).isZero();
-    assertThat(printed()).startsWith("OK: 7 bladen, wortel " + range.root().hex());
+  void shouldSayThatNoSignatureWasCheckedWithoutAKey() throws IOException {
+    assertThat(run(folder(log))).isZero();
+    assertThat(printed()).contains("LET OP");
   }
 
   @Test
-  void shouldNameTheEditedLeafAndExitNonZero() throws IOException {
-    log.set(4, log.get(4).replace("regel 3", "regel 8"));
+  void shouldNameTheEditedLeafAndExitOne() throws IOException {
+    log.entries.set(257, new byte[] {1});
 
-    assertThat(run("--bestand", export())).isEqualTo(1);
-    assertThat(printed()).startsWith("FOUT bij blad 3: de details passen niet bij het zegel");
+    assertThat(run(folder(log.showing(log.entries)), "--key", keys())).isEqualTo(1);
+    assertThat(printed()).startsWith("FOUT bij blad 257: gewijzigd");
   }
 
   @Test
-  void shouldNameTheLeafThatDiffersFromAReceipt() throws IOException {
-    Path receipts = folder.resolve("kwitanties.txt");
-    Files.writeString(receipts, "2 " + "0".repeat(64) + "\n");
+  void shouldTellAForkByACheckpointThatSomeoneKept() throws IOException {
+    String kept = file("getuige", log.kept(300, THEN));
+    String earlier = file("eerder", log.kept(100, THEN));
+    log.entries.set(200, new byte[] {1});
+    String fork = folder(new MemoryLog(log.entries));
 
-    assertThat(run("--bestand", export(), "--kwitanties", receipts.toString())).isEqualTo(1);
-    assertThat(printed()).startsWith("FOUT bij blad 2");
+    assertThat(run(fork, "--checkpoint", kept, "--checkpoint", earlier, "--key", keys()))
+        .isEqualTo(1);
+    assertThat(printed()).startsWith("FOUT in bladen 100-299: de log toont hier andere bladen");
   }
 
   @Test
-  void shouldSayThatAnExportCannotBeRead() {
-    assertThat(run("--bestand", folder.resolve("nergens").toString())).isEqualTo(2);
+  void shouldNameTheLeafByACopy() throws IOException {
+    String copy = folder(log);
+    log.entries.set(200, new byte[] {1});
+
+    assertThat(run(folder(new MemoryLog(log.entries)), "--copy", copy)).isEqualTo(1);
+    assertThat(printed())
+        .contains("FOUT bij blad 200: het blad is anders dan in de bewaarde kopie");
+  }
+
+  @Test
+  void shouldCheckReceipts() throws IOException {
+    String receipts = file("bewijzen", log.proof(12, THEN));
+
+    assertThat(run(folder(log), "--receipts", receipts, "--key", keys())).isZero();
+    assertThat(printed()).contains("ontvangstbewijzen in de log: 1 van 1");
+  }
+
+  @Test
+  void shouldRefuseACheckpointOfAnotherKey() throws IOException {
+    NoteSigner other = NoteSigner.generate(MemoryLog.ORIGIN, KeyType.NOTE);
+    String key = file("ander", other.verifier() + "\n");
+
+    assertThat(run(folder(log), "--key", key)).isEqualTo(1);
+    assertThat(printed()).startsWith("FOUT: het controlepunt is niet ondertekend door de log");
+  }
+
+  @Test
+  void shouldExitTwoWhenWhatWasGivenCannotBeUsed() throws IOException {
+    String sound = folder(log);
+    String nothing = files.resolve("nergens").toString();
+
     assertThat(run()).isEqualTo(2);
+    assertThat(run(nothing)).isEqualTo(2);
+    assertThat(run(sound, sound)).isEqualTo(2);
+    assertThat(run(sound, "--onbekend", sound)).isEqualTo(2);
+    assertThat(run(sound, "--key")).isEqualTo(2);
+    assertThat(run(sound, "--key", nothing)).isEqualTo(2);
+    assertThat(run(sound, "--key", file("geen", "sleutel"))).isEqualTo(2);
+    assertThat(run(sound, "--checkpoint", file("geen", "punt"))).isEqualTo(2);
+    assertThat(printed()).doesNotContain("OK");
   }
 
   @Test
-  void shouldReadTheLogPageByPageOverHttp() throws IOException {
+  void shouldReadALogOverHttp() throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/log", exchange -> answer(exchange, log.getFirst()));
-    server.createContext("/log/regels", exchange -> answer(exchange, page(exchange)));
+    server.createContext("/log/", exchange -> answer(exchange, Path.of(folder(log))));
     server.start();
     try {
       String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/log";
 
-      assertThat(run("--url", url)).isZero();
-      assertThat(printed()).startsWith("OK: 7 bladen");
+      assertThat(run(url, "--key", keys())).isZero();
+      assertThat(run(url + "/nergens")).isEqualTo(2);
     } finally {
       server.stop(0);
     }
   }
 
-  /** Two lines a page, whatever was asked for. */
-  private String page(com.sun.net.httpserver.HttpExchange exchange) {
-    String query = exchange.getRequestURI().getQuery();
-    int after = query.contains("na=") ? Integer.parseInt(query.replaceAll(".*na=", "")) : -1;
-    List<String> lines = log.subList(1, log.size());
-    int end = Math.min(lines.size(), after + 3);
-    return "{\"items\":[" + String.join(",", lines.subList(after + 1, end)) + "]}";
+  @Test
+  void shouldDrawABarThatEndsAtAHundredPercent() {
+    ProgressBar bar = new ProgressBar(new PrintStream(out, true, UTF_8));
+    bar.at(256, 512);
+    bar.at(257, 512);
+    bar.at(512, 512);
+
+    assertThat(printed().split("\r")).hasSize(3);
+    assertThat(printed()).contains(" 50% van 512 bladen").contains("#] 100% van 512 bladen");
   }
 
-  private static void answer(com.sun.net.httpserver.HttpExchange exchange, String body)
-      throws IOException {
+  private static void answer(HttpExchange exchange, Path folder) throws IOException {
+    Path file = folder.resolve(exchange.getRequestURI().getPath().substring("/log/".length()));
     boolean allowed =
         "Bearer geheim".equals(exchange.getRequestHeaders().getFirst("Authorization"));
-    byte[] bytes = body.getBytes(UTF_8);
-    exchange.sendResponseHeaders(allowed ? 200 : 401, bytes.length);
-    exchange.getResponseBody().write(bytes);
-    exchange.close();
+    boolean there = Files.isRegularFile(file);
+    boolean zipped = file.toString().contains("entries");
+    if (zipped) {
+      exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+    }
+    exchange.sendResponseHeaders(allowed ? there ? 200 : 404 : 401, 0);
+    try (OutputStream body = exchange.getResponseBody();
+        OutputStream wrapped = zipped && there ? new GZIPOutputStream(body) : body) {
+      if (allowed && there) {
+        Files.copy(file, wrapped);
+      }
+    }
   }
 
-  private String line(int place) {
-    Opening opening = new Opening(Hash.of(new byte[Hash.LENGTH]), Map.of("wat", "regel " + place));
-    Leaf leaf = new Leaf(new UUID(1, place), Instant.ofEpochSecond(place), opening.seal());
-    range = range.append(leaf.hash());
-    return json(
-        Map.of(
-            "volgnummer", (long) place,
-            "blad", Base64.getEncoder().encodeToString(leaf.bytes()),
-            "bladhash", leaf.hash().hex(),
-            "wortelhash", range.root().hex(),
-            "zout", opening.salt().hex(),
-            "details", opening.details()));
+  private String folder(MemoryLog shown) throws IOException {
+    Path folder = Files.createTempDirectory(files, "log");
+    List<TileWrite> writes =
+        shown.tiles.entrySet().stream()
+            .map(entry -> new TileWrite(entry.getKey(), entry.getValue()))
+            .toList();
+    new TileFolder(folder).write(writes, shown.checkpoint());
+    return folder.toString();
   }
 
-  private static String json(Map<String, Object> value) {
-    return new String(CanonicalJson.bytes(value), UTF_8);
+  private String keys() throws IOException {
+    return file(
+        "sleutels", MemoryLog.SIGNER.verifier() + "\n" + MemoryLog.WITNESS.verifier() + "\n");
   }
 
-  private String export() throws IOException {
-    return Files.write(folder.resolve("log.jsonl"), log).toString();
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(files.resolve(name), text).toString();
   }
 
   private int run(String... args) {
     PrintStream stream = new PrintStream(out, true, UTF_8);
-    return Verify.run(List.of(args), "geheim", stream, stream);
+    return Verify.run(List.of(args), Optional.of("geheim"), Progress.NONE, stream, stream);
   }
 
   private String printed() {

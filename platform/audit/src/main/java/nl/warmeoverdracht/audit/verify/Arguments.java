@@ -1,0 +1,92 @@
+package nl.warmeoverdracht.audit.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.warmeoverdracht.audit.note.InvalidNoteException;
+import nl.warmeoverdracht.audit.note.KeyRing;
+
+/** The arguments of {@link Verify}, read strictly: an option that is not understood is refused. */
+final class Arguments {
+
+  private static final String USAGE =
+      "gebruik: verify <map of https-adres van de log> [--key <bestand>]"
+          + " [--checkpoint <bestand>]... [--receipts <bestand>] [--copy <map of adres>]";
+
+  private static final String LOG = "";
+  private static final String KEY = "--key";
+  private static final String CHECKPOINT = "--checkpoint";
+  private static final String RECEIPTS = "--receipts";
+  private static final String COPY = "--copy";
+
+  private final Map<String, List<String>> given =
+      Map.of(
+          LOG, new ArrayList<>(),
+          KEY, new ArrayList<>(),
+          CHECKPOINT, new ArrayList<>(),
+          RECEIPTS, new ArrayList<>(),
+          COPY, new ArrayList<>());
+
+  private Arguments() {}
+
+  static Arguments parse(List<String> args) {
+    Arguments parsed = new Arguments();
+    for (Iterator<String> rest = args.iterator(); rest.hasNext(); ) {
+      String arg = rest.next();
+      boolean option = arg.startsWith("--");
+      List<String> values = parsed.given.get(option ? arg : LOG);
+      if (values == null || (option && !rest.hasNext())) {
+        throw new UnusableInputException(USAGE);
+      }
+      values.add(option ? rest.next() : arg);
+    }
+    boolean twice =
+        parsed.given.entrySet().stream()
+            .anyMatch(entry -> !entry.getKey().equals(CHECKPOINT) && entry.getValue().size() > 1);
+    if (twice || parsed.given.get(LOG).isEmpty()) {
+      throw new UnusableInputException(USAGE);
+    }
+    return parsed;
+  }
+
+  /** What is to be checked; throws {@link UnusableInputException} when a file cannot be read. */
+  Verification verification(Optional<String> token) {
+    return new Verification(
+        source(given.get(LOG).getFirst(), token),
+        one(KEY).map(Arguments::ring),
+        given.get(CHECKPOINT).stream().map(Arguments::text).toList(),
+        one(RECEIPTS).map(Arguments::text),
+        one(COPY).map(copy -> source(copy, Optional.empty())));
+  }
+
+  private Optional<String> one(String option) {
+    return given.get(option).stream().findFirst();
+  }
+
+  private static LogSource source(String where, Optional<String> token) {
+    return where.startsWith("https://") || where.startsWith("http://")
+        ? new WebLog(where, token)
+        : new FolderLog(Path.of(where));
+  }
+
+  private static KeyRing ring(String file) {
+    try {
+      return KeyRing.parse(text(file));
+    } catch (InvalidNoteException e) {
+      throw new UnusableInputException("er staat geen sleutel in " + file, e);
+    }
+  }
+
+  private static String text(String file) {
+    try {
+      return Files.readString(Path.of(file));
+    } catch (IOException e) {
+      throw new UnusableInputException("het bestand is niet te lezen: " + file, e);
+    }
+  }
+}
