@@ -22,6 +22,10 @@ import nl.warmeoverdracht.contracts.SchoolOverdrachtGebeurtenis.OverdrachtVerlop
 import nl.warmeoverdracht.contracts.SchoolOverdrachtGebeurtenis.OverdrachtWarmOvergedragen;
 import nl.warmeoverdracht.contracts.SchoolOverdrachtGebeurtenis.VraagBeantwoord;
 import nl.warmeoverdracht.contracts.ToestemmingGebeurtenis.AkkoordLooptAf;
+import nl.warmeoverdracht.contracts.ToestemmingGebeurtenis.KennisgevingTeLaat;
+import nl.warmeoverdracht.contracts.ToestemmingGebeurtenis.RectificatieGevraagd;
+import nl.warmeoverdracht.contracts.ToestemmingGebeurtenis.ToestemmingIngetrokken;
+import nl.warmeoverdracht.contracts.ToestemmingGebeurtenis.WissingGevraagd;
 
 /**
  * Every event type of the platform: its CloudEvents {@code type}, its record, its topic and its
@@ -44,7 +48,11 @@ public enum Gebeurtenistype {
   ORGANISATIE_GEREGISTREERD(Topics.CONSENT_ORGANISATIE, OrganisatieGeregistreerd.class),
   ORGANISATIE_SAMENGEVOEGD(Topics.CONSENT_ORGANISATIE, OrganisatieSamengevoegd.class),
   ORGANISATIE_VERTROKKEN(Topics.CONSENT_ORGANISATIE, OrganisatieVertrokken.class),
-  AKKOORD_LOOPT_AF(Topics.CONSENT_TOESTEMMING, AkkoordLooptAf.class);
+  AKKOORD_LOOPT_AF(Topics.CONSENT_TOESTEMMING, AkkoordLooptAf.class),
+  TOESTEMMING_INGETROKKEN(Topics.CONSENT_TOESTEMMING, ToestemmingIngetrokken.class),
+  RECTIFICATIE_GEVRAAGD(Topics.CONSENT_TOESTEMMING, RectificatieGevraagd.class),
+  WISSING_GEVRAAGD(Topics.CONSENT_TOESTEMMING, WissingGevraagd.class),
+  KENNISGEVING_TE_LAAT(Topics.CONSENT_TOESTEMMING, KennisgevingTeLaat.class);
 
   private static final Map<String, Gebeurtenistype> BY_TYPE =
       Arrays.stream(values()).collect(toUnmodifiableMap(Gebeurtenistype::type, identity()));

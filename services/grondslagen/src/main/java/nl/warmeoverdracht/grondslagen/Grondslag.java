@@ -37,6 +37,13 @@ public record Grondslag(
     voorwaarden = List.copyOf(voorwaarden);
   }
 
+  /** Whether this rule demands an agreement of this kind. */
+  public boolean vereist(SoortAkkoord soort) {
+    return voorwaarden.stream()
+        .anyMatch(
+            voorwaarde -> voorwaarde instanceof VereistAkkoord akkoord && akkoord.soort() == soort);
+  }
+
   boolean geldtOp(LocalDate dag) {
     return !dag.isBefore(geldigVanaf) && geldigTot.map(dag::isBefore).orElse(true);
   }

@@ -26,11 +26,18 @@ public final class Grondslagen {
   private record Weg(Partijsoort van, Partijsoort naar, Fase fase, Categorie categorie) {}
 
   private final Map<Weg, List<Grondslag>> perWeg = new HashMap<>();
+  private final Map<String, Grondslag> perVersie = new HashMap<>();
 
   private Grondslagen(List<Grondslag> regels) {
     for (Grondslag regel : regels) {
       wegen(regel).forEach(weg -> perWeg.computeIfAbsent(weg, w -> new ArrayList<>()).add(regel));
+      perVersie.put(sleutel(regel.id(), regel.versie()), regel);
     }
+  }
+
+  /** This version of a rule; empty when the register does not have it. */
+  public Optional<Grondslag> vind(String id, int versie) {
+    return Optional.ofNullable(perVersie.get(sleutel(id, versie)));
   }
 
   /**
@@ -41,7 +48,7 @@ public final class Grondslagen {
     List<Bezwaar> bezwaren = new ArrayList<>();
     Set<String> gezien = new HashSet<>();
     for (Grondslag regel : regels) {
-      if (!gezien.add(regel.id() + " v" + regel.versie())) {
+      if (!gezien.add(sleutel(regel.id(), regel.versie()))) {
         bezwaren.add(bezwaar(regel, "dubbel", "komt twee keer voor", "Geef een eigen versie."));
       }
       if (wegen(regel).stream().anyMatch(Grondslagen::geblokkeerd)) {
@@ -97,6 +104,10 @@ public final class Grondslagen {
   private static Uitkomst geweigerd(Categorie categorie, String reden, String artikel) {
     return new Geweigerd(
         categorie, reden, Optional.of(artikel), Optional.empty(), Optional.empty());
+  }
+
+  private static String sleutel(String id, int versie) {
+    return id + " v" + versie;
   }
 
   private static boolean geblokkeerd(Weg weg) {
