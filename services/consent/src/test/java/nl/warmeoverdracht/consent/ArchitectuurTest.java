@@ -14,7 +14,11 @@ class ArchitectuurTest {
 
   private static final String BASE = "nl.warmeoverdracht.consent";
   private static final String[] FEATURES = {
-    BASE + ".organisatie", BASE + ".akkoord", BASE + ".koppeling", BASE + ".verstrekking"
+    BASE + ".organisatie",
+    BASE + ".akkoord",
+    BASE + ".koppeling",
+    BASE + ".verstrekking",
+    BASE + ".rechten"
   };
 
   private final JavaClasses service =

@@ -4,20 +4,27 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.warmeoverdracht.access.UnitOfWork;
+import nl.warmeoverdracht.consent.Betrokkeneslot;
 import nl.warmeoverdracht.consent.Dag;
 import nl.warmeoverdracht.consent.akkoord.Melding.AnderAkkoord;
 import nl.warmeoverdracht.consent.akkoord.Melding.Onjuist;
 import nl.warmeoverdracht.consent.akkoord.Melding.Vastgelegd;
+import nl.warmeoverdracht.grondslagen.Verklaring;
 import nl.warmeoverdracht.kernel.Bezwaar;
 
-/** Records a declaration that its holder reports. The same again changes nothing. */
+/**
+ * Records a declaration that its holder reports. The same again changes nothing. A declaration that
+ * ends an agreement asks everybody who received something under it to remove it.
+ */
 @ApplicationScoped
 public class AkkoordMelden {
 
   private final Akkoorden akkoorden;
+  private final Intrekkingen intrekkingen;
 
-  AkkoordMelden(Akkoorden akkoorden) {
+  AkkoordMelden(Akkoorden akkoorden, Intrekkingen intrekkingen) {
     this.akkoorden = akkoorden;
+    this.intrekkingen = intrekkingen;
   }
 
   /** Records in the transaction given, which is its holder's. */
@@ -26,8 +33,8 @@ public class AkkoordMelden {
     if (!bezwaren.isEmpty()) {
       return Uni.createFrom().item(new Onjuist(bezwaren));
     }
-    return akkoorden
-        .vergrendel(tx, akkoord.id())
+    return Betrokkeneslot.alleen(tx, akkoord.betrokkeneId())
+        .chain(() -> akkoorden.vergrendel(tx, akkoord.id()))
         .chain(
             eerder ->
                 eerder
@@ -36,7 +43,14 @@ public class AkkoordMelden {
   }
 
   private Uni<Melding> voegToe(UnitOfWork.Hibernate tx, Akkoord akkoord) {
-    return akkoorden.voegToe(tx, akkoord).replaceWith(new Vastgelegd(akkoord, true));
+    return akkoorden
+        .voegToe(tx, akkoord)
+        .chain(
+            () ->
+                akkoord.verklaring() == Verklaring.GEGEVEN
+                    ? Uni.createFrom().voidItem()
+                    : intrekkingen.verwerk(tx, akkoord))
+        .replaceWith(new Vastgelegd(akkoord, true));
   }
 
   private static Melding vergelijk(Akkoord akkoord, Akkoord eerder) {

@@ -1,6 +1,7 @@
 package nl.warmeoverdracht.consent.verstrekking;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.tuples.Tuple3;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.audit.CompactRange;
 import nl.warmeoverdracht.audit.Leaf;
+import nl.warmeoverdracht.consent.Betrokkeneslot;
 import nl.warmeoverdracht.consent.Dag;
 import nl.warmeoverdracht.consent.Partijsoorten;
 import nl.warmeoverdracht.consent.akkoord.Akkoord;
@@ -62,18 +64,24 @@ public class BesluitNemen {
    *     another question
    */
   public Uni<Decision<GeboektBesluit>> neem(UnitOfWork.Sql tx, Verstrekkingsvraag vraag) {
+    return Betrokkeneslot.gedeeld(tx, vraag.betrokkeneId())
+        .chain(() -> lees(tx, vraag))
+        .chain(
+            stukken ->
+                stukken.getItem3().isPresent()
+                    ? Uni.createFrom().item(herhaald(vraag, stukken.getItem3()))
+                    : boek(tx, besluit(vraag, stukken.getItem2()), stukken.getItem1()));
+  }
+
+  private Uni<Tuple3<CompactRange, List<Akkoord>, Optional<GeboektBesluit>>> lees(
+      UnitOfWork.Sql tx, Verstrekkingsvraag vraag) {
     return Uni.combine()
         .all()
         .unis(
             log.vergrendel(tx),
             akkoorden.laatste(tx, vraag.betrokkeneId(), vraag.ontvanger().taak()),
             log.eerder(tx, vraag))
-        .asTuple()
-        .chain(
-            stukken ->
-                stukken.getItem3().isPresent()
-                    ? Uni.createFrom().item(herhaald(vraag, stukken.getItem3()))
-                    : boek(tx, besluit(vraag, stukken.getItem2()), stukken.getItem1()));
+        .asTuple();
   }
 
   private Verstrekkingsbesluit besluit(Verstrekkingsvraag vraag, List<Akkoord> gegeven) {

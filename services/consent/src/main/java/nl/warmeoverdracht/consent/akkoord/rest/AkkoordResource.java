@@ -15,7 +15,9 @@ import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.consent.EigenHouder;
 import nl.warmeoverdracht.consent.akkoord.Akkoord;
 import nl.warmeoverdracht.consent.akkoord.AkkoordMelden;
+import nl.warmeoverdracht.consent.akkoord.Intrekkingen;
 import nl.warmeoverdracht.consent.akkoord.Melding;
+import nl.warmeoverdracht.grondslagen.Verklaring;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.web.command.Answer;
 import nl.warmeoverdracht.web.command.Commands;
@@ -32,26 +34,40 @@ public class AkkoordResource {
   private static final int OK = 200;
 
   private final AkkoordMelden melden;
+  private final Intrekkingen intrekkingen;
   private final Commands commands;
   private final CurrentRequest request;
   private final Clock clock;
 
-  AkkoordResource(AkkoordMelden melden, Commands commands, CurrentRequest request, Clock clock) {
+  AkkoordResource(
+      AkkoordMelden melden,
+      Intrekkingen intrekkingen,
+      Commands commands,
+      CurrentRequest request,
+      Clock clock) {
     this.melden = melden;
+    this.intrekkingen = intrekkingen;
     this.commands = commands;
     this.request = request;
     this.clock = clock;
   }
 
-  /** Records a declaration: 201, or 200 when it was known; 409 when the id is another's, 422. */
+  /**
+   * Records a declaration: 201, or 200 when it was known; 409 when the id is another's, 422. A
+   * declaration that ends an agreement is answered when nothing can leave on it any more (invariant
+   * 2), also when it was known.
+   */
   @PUT
   @Path("/{akkoordId}")
   public Uni<Response> meld(@PathParam("akkoordId") UUID akkoordId, AkkoordJson melding) {
     Partij houder = EigenHouder.van(request.beller(), melding.houder());
     Akkoord akkoord =
         melding.naarAkkoord(akkoordId, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-    return commands.hibernate(
-        houder, tx -> melden.meld(tx, akkoord).map(AkkoordResource::antwoord));
+    Uni<Response> vastgelegd =
+        commands.hibernate(houder, tx -> melden.meld(tx, akkoord).map(AkkoordResource::antwoord));
+    return akkoord.verklaring() == Verklaring.GEGEVEN
+        ? vastgelegd
+        : vastgelegd.call(() -> intrekkingen.uitgewerkt(houder, akkoord.betrokkeneId()));
   }
 
   private static Answer antwoord(Melding melding) {

@@ -1,0 +1,111 @@
+package nl.warmeoverdracht.consent.rechten;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.warmeoverdracht.access.Taak;
+import nl.warmeoverdracht.grondslagen.Categorie;
+import nl.warmeoverdracht.grondslagen.SoortAkkoord;
+
+/** A right that somebody uses. Each decides for itself what of what was received it touches. */
+public sealed interface Recht {
+
+  /** Which right. */
+  Verzoeksoort soort();
+
+  /** The categories that were named; empty when it is about all that rests on an agreement. */
+  Set<Categorie> categorieen();
+
+  /** The declaration that withdraws; empty for other rights. */
+  default Optional<UUID> akkoordId() {
+    return Optional.empty();
+  }
+
+  /** Whether the holder himself must act too; on a withdrawal he keeps his own file. */
+  boolean raaktBron();
+
+  /** Whether this right is about what was received. */
+  boolean raakt(Ontvangst ontvangst, Akkoordgronden gronden);
+
+  /**
+   * Withdrawal: of all that these tasks received on a legal basis that demands this agreement.
+   *
+   * @param verklaringId the declaration that withdraws
+   */
+  record Intrekking(UUID verklaringId, SoortAkkoord akkoord, Set<Taak> ontvangerTaken)
+      implements Recht {
+    public Intrekking {
+      ontvangerTaken = Set.copyOf(ontvangerTaken);
+    }
+
+    @Override
+    public Verzoeksoort soort() {
+      return Verzoeksoort.INTREKKING;
+    }
+
+    @Override
+    public Optional<UUID> akkoordId() {
+      return Optional.of(verklaringId);
+    }
+
+    @Override
+    public Set<Categorie> categorieen() {
+      return Set.of();
+    }
+
+    @Override
+    public boolean raaktBron() {
+      return false;
+    }
+
+    @Override
+    public boolean raakt(Ontvangst ontvangst, Akkoordgronden gronden) {
+      return ontvangerTaken.contains(ontvangst.ontvanger().taak())
+          && gronden.vereist(ontvangst.grondslagId(), ontvangst.grondslagVersie(), akkoord);
+    }
+  }
+
+  /** Correction of these categories. */
+  record Rectificatie(Set<Categorie> categorieen) implements Recht {
+    public Rectificatie {
+      categorieen = Set.copyOf(categorieen);
+    }
+
+    @Override
+    public Verzoeksoort soort() {
+      return Verzoeksoort.RECTIFICATIE;
+    }
+
+    @Override
+    public boolean raaktBron() {
+      return true;
+    }
+
+    @Override
+    public boolean raakt(Ontvangst ontvangst, Akkoordgronden gronden) {
+      return categorieen.contains(ontvangst.categorie());
+    }
+  }
+
+  /** Erasure of these categories. */
+  record Wissing(Set<Categorie> categorieen) implements Recht {
+    public Wissing {
+      categorieen = Set.copyOf(categorieen);
+    }
+
+    @Override
+    public Verzoeksoort soort() {
+      return Verzoeksoort.WISSING;
+    }
+
+    @Override
+    public boolean raaktBron() {
+      return true;
+    }
+
+    @Override
+    public boolean raakt(Ontvangst ontvangst, Akkoordgronden gronden) {
+      return categorieen.contains(ontvangst.categorie());
+    }
+  }
+}

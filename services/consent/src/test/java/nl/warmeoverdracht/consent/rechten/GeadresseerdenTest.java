@@ -1,0 +1,87 @@
+package nl.warmeoverdracht.consent.rechten;
+
+import static nl.warmeoverdracht.consent.rechten.RechtenFixture.BEGIN;
+import static nl.warmeoverdracht.consent.rechten.RechtenFixture.GEMEENTE;
+import static nl.warmeoverdracht.consent.rechten.RechtenFixture.GRONDEN;
+import static nl.warmeoverdracht.consent.rechten.RechtenFixture.IDS;
+import static nl.warmeoverdracht.consent.rechten.RechtenFixture.MET_INSTEMMING;
+import static nl.warmeoverdracht.consent.rechten.RechtenFixture.SCHOOL;
+import static nl.warmeoverdracht.consent.rechten.RechtenFixture.UWV;
+import static nl.warmeoverdracht.consent.rechten.RechtenFixture.intrekking;
+import static nl.warmeoverdracht.consent.rechten.RechtenFixture.ontvangst;
+import static nl.warmeoverdracht.consent.rechten.RechtenFixture.verzoek;
+import static nl.warmeoverdracht.grondslagen.Categorie.CONTACT;
+import static nl.warmeoverdracht.grondslagen.Categorie.IDENTITEIT;
+import static nl.warmeoverdracht.grondslagen.Categorie.OPLEIDING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import nl.warmeoverdracht.access.Taak;
+import org.junit.jupiter.api.Test;
+
+class GeadresseerdenTest {
+
+  private final Geadresseerden geadresseerden = new Geadresseerden(IDS);
+
+  @Test
+  void shouldAskBackWhatRestsOnTheAgreementAndNothingElse() {
+    Recht intrekking = intrekking(Taak.WERK_EN_INKOMEN);
+
+    List<Kennisgeving> gevraagd =
+        geadresseerden.van(
+            verzoek(intrekking),
+            intrekking,
+            List.of(
+                ontvangst(GEMEENTE, IDENTITEIT, MET_INSTEMMING),
+                ontvangst(GEMEENTE, CONTACT, MET_INSTEMMING),
+                ontvangst(GEMEENTE, OPLEIDING, "zonder-akkoord"),
+                ontvangst(UWV, IDENTITEIT, MET_INSTEMMING)),
+            GRONDEN);
+
+    assertThat(gevraagd).hasSize(1);
+    assertThat(gevraagd.getFirst().ontvanger()).isEqualTo(GEMEENTE);
+    assertThat(gevraagd.getFirst().categorieen()).containsExactlyInAnyOrder(IDENTITEIT, CONTACT);
+    assertThat(gevraagd.getFirst().besluiten()).hasSize(4);
+  }
+
+  @Test
+  void shouldAskTheSourceTooWhenSomethingMustBeErased() {
+    Recht wissing = new Recht.Wissing(Set.of(IDENTITEIT));
+
+    List<Kennisgeving> gevraagd =
+        geadresseerden.van(
+            verzoek(wissing),
+            wissing,
+            List.of(
+                ontvangst(GEMEENTE, IDENTITEIT, "zonder-akkoord"),
+                ontvangst(UWV, CONTACT, "zonder-akkoord")),
+            GRONDEN);
+
+    assertThat(gevraagd).extracting(Kennisgeving::ontvanger).containsExactly(SCHOOL, GEMEENTE);
+    assertThat(gevraagd.getFirst().overdrachtId()).isEmpty();
+  }
+
+  @Test
+  void shouldFollowTheDataFromReceiverToReceiverAndNeverBack() {
+    Kennisgeving via = RechtenFixture.kennisgeving(Verzoeksoort.INTREKKING, IDENTITEIT, CONTACT);
+
+    List<Kennisgeving> verder =
+        geadresseerden.door(
+            via,
+            List.of(
+                ontvangst(UWV, IDENTITEIT, "andere-regel"),
+                ontvangst(UWV, OPLEIDING, "andere-regel"),
+                ontvangst(SCHOOL, IDENTITEIT, "terug")),
+            BEGIN.plusSeconds(60));
+
+    assertThat(verder).hasSize(1);
+    assertThat(verder.getFirst().ontvanger()).isEqualTo(UWV);
+    assertThat(verder.getFirst().houder()).isEqualTo(GEMEENTE);
+    assertThat(verder.getFirst().bron()).isEqualTo(SCHOOL);
+    assertThat(verder.getFirst().categorieen()).containsExactly(IDENTITEIT);
+    assertThat(verder.getFirst().uiterlijkTijdstip())
+        .isEqualTo(BEGIN.plusSeconds(60).plus(Duration.ofDays(7)));
+  }
+}
