@@ -13,7 +13,8 @@ import nl.warmeoverdracht.kernel.Decision;
  * Records what was declared about sharing, here and at the consent service. That service is told
  * first, inside our transaction: when it does not answer, nothing is kept here. Should our commit
  * fail afterwards, the same command again has the same id ({@link AkkoordId}) and completes it; so
- * neither side ends up with half.
+ * neither side ends up with half. What ends an agreement was told by {@link AkkoordIntrekken}
+ * already, because that takes seconds and no transaction should stay open for it.
  */
 @ApplicationScoped
 public class AkkoordVastleggen {
@@ -53,10 +54,11 @@ public class AkkoordVastleggen {
                 goed,
                 klok.instant(),
                 door);
-        yield toestemmingsdienst
-            .meld(partij, vastgelegd, vraag.leeftijd())
-            .chain(() -> register.legVast(tx, vastgelegd))
-            .map(Decision::accept);
+        Uni<Void> gemeld =
+            goed.verklaring() == Verklaring.GEGEVEN
+                ? toestemmingsdienst.meld(partij, vastgelegd, vraag.leeftijd())
+                : Uni.createFrom().voidItem();
+        yield gemeld.chain(() -> register.legVast(tx, vastgelegd)).map(Decision::accept);
       }
     };
   }

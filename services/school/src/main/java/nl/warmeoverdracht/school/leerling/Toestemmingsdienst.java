@@ -13,4 +13,12 @@ public interface Toestemmingsdienst {
    * @param leeftijd the person's age on the day of the declaration
    */
   Uni<Void> meld(Partij houder, VastgelegdAkkoord akkoord, int leeftijd);
+
+  /**
+   * Tells it that an agreement ends; completes when nothing can leave on it any more, which may
+   * take seconds. Telling it again changes nothing.
+   *
+   * @param leeftijd the person's age on the day of the declaration
+   */
+  Uni<Void> meldEinde(Partij houder, VastgelegdAkkoord akkoord, int leeftijd);
 }

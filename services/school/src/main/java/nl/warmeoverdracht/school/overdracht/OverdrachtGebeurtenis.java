@@ -127,6 +127,23 @@ public sealed interface OverdrachtGebeurtenis {
     }
   }
 
+  /**
+   * The agreement on which data went to the receiver ended, so they are refused from now on. The
+   * receiver hears it from the consent service.
+   */
+  record ToestemmingIngetrokken(Instant vastgelegdOp, Door door, int aanbodVersie)
+      implements OverdrachtGebeurtenis {
+    @Override
+    public String naam() {
+      return "toestemming-ingetrokken";
+    }
+
+    @Override
+    public boolean isVoorOntvanger() {
+      return false;
+    }
+  }
+
   /** The sender answered; the text is fetched by the receiver. */
   record VraagBeantwoord(Instant vastgelegdOp, Door door, int aanbodVersie, UUID vraagId)
       implements OverdrachtGebeurtenis {

@@ -20,15 +20,26 @@ class ConsentToestemmingsdienst implements Toestemmingsdienst {
   private static final int CONFLICT = 409;
 
   private final AkkoordenClient client;
+  private final IntrekkingenClient intrekkingen;
 
-  ConsentToestemmingsdienst(@RestClient AkkoordenClient client) {
+  ConsentToestemmingsdienst(
+      @RestClient AkkoordenClient client, @RestClient IntrekkingenClient intrekkingen) {
     this.client = client;
+    this.intrekkingen = intrekkingen;
   }
 
   @Override
   public Uni<Void> meld(Partij houder, VastgelegdAkkoord akkoord, int leeftijd) {
-    return ServiceCalls.to(
-            DIENST, client.meld(akkoord.id(), AkkoordMelding.van(houder, akkoord, leeftijd)))
+    return gemeld(client.meld(akkoord.id(), AkkoordMelding.van(houder, akkoord, leeftijd)));
+  }
+
+  @Override
+  public Uni<Void> meldEinde(Partij houder, VastgelegdAkkoord akkoord, int leeftijd) {
+    return gemeld(intrekkingen.meld(akkoord.id(), AkkoordMelding.van(houder, akkoord, leeftijd)));
+  }
+
+  private static Uni<Void> gemeld(Uni<Void> melding) {
+    return ServiceCalls.to(DIENST, melding)
         .onFailure(ConsentToestemmingsdienst::isAnderAkkoord)
         .transform(failure -> Problems.onverwerkbaar(List.of(sleutelAlGebruikt())));
   }

@@ -6,12 +6,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.UnitOfWork;
+import nl.warmeoverdracht.school.leerling.AkkoordIntrekken;
 import nl.warmeoverdracht.school.leerling.AkkoordVastleggen;
 import nl.warmeoverdracht.school.leerling.DiplomaVastleggen;
 import nl.warmeoverdracht.school.leerling.Leerling;
 import nl.warmeoverdracht.school.leerling.Leerlingregister;
 import nl.warmeoverdracht.school.leerling.NieuwAkkoord;
+import nl.warmeoverdracht.school.leerling.Verklaring;
 import nl.warmeoverdracht.web.command.Commands;
 import nl.warmeoverdracht.web.command.CurrentRequest;
 import nl.warmeoverdracht.web.problem.Problems;
@@ -24,6 +27,7 @@ public class VastleggingResource {
 
   private final DiplomaVastleggen diplomaVastleggen;
   private final AkkoordVastleggen akkoordVastleggen;
+  private final AkkoordIntrekken akkoordIntrekken;
   private final Leerlingregister register;
   private final Commands commands;
   private final CurrentRequest request;
@@ -31,11 +35,13 @@ public class VastleggingResource {
   VastleggingResource(
       DiplomaVastleggen diplomaVastleggen,
       AkkoordVastleggen akkoordVastleggen,
+      AkkoordIntrekken akkoordIntrekken,
       Leerlingregister register,
       Commands commands,
       CurrentRequest request) {
     this.diplomaVastleggen = diplomaVastleggen;
     this.akkoordVastleggen = akkoordVastleggen;
+    this.akkoordIntrekken = akkoordIntrekken;
     this.register = register;
     this.commands = commands;
     this.request = request;
@@ -54,6 +60,10 @@ public class VastleggingResource {
                 .map(LeerlingResource::gemaakt));
   }
 
+  /**
+   * Records a declaration. One that ends an agreement is answered when nothing can leave on it any
+   * more, however often it is sent.
+   */
   @POST
   @Path("/leerlingen/{leerlingId}/akkoorden")
   public Uni<Response> legAkkoordVast(
@@ -61,6 +71,16 @@ public class VastleggingResource {
     NieuwAkkoord akkoord = inhoud.akkoord();
     String sleutel = request.submission().orElseThrow().sleutel();
     String door = request.beller().onderwerp();
+    Partij partij = request.partij();
+    Uni<Response> vastgelegd =
+        Uni.createFrom().deferred(() -> legVast(leerlingId, akkoord, sleutel, door));
+    return akkoord.verklaring() == Verklaring.GEGEVEN
+        ? vastgelegd
+        : akkoordIntrekken.meld(partij, leerlingId, akkoord, sleutel, door).chain(() -> vastgelegd);
+  }
+
+  private Uni<Response> legVast(
+      UUID leerlingId, NieuwAkkoord akkoord, String sleutel, String door) {
     return commands.hibernate(
         tx ->
             leerling(tx, leerlingId)

@@ -47,6 +47,7 @@ final class OverdrachtVertaler {
           new SchoolOverdrachtGebeurtenis.VraagBeantwoord(id, versie, van, naar, g.vraagId());
       case OverdrachtGebeurtenis.Aangemaakt g -> throw nietVoorOntvanger(g);
       case OverdrachtGebeurtenis.VraagGesteld g -> throw nietVoorOntvanger(g);
+      case OverdrachtGebeurtenis.ToestemmingIngetrokken g -> throw nietVoorOntvanger(g);
     };
   }
 

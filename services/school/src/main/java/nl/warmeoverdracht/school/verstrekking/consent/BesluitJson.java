@@ -1,6 +1,7 @@
 package nl.warmeoverdracht.school.verstrekking.consent;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -64,11 +65,22 @@ final class BesluitJson {
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record AntwoordJson(
-      UUID besluitId, Instant vervaltTijdstip, List<CategoriebesluitJson> perCategorie) {
-    Verstrekkingsbesluit besluit() {
+      UUID besluitId,
+      Optional<Instant> genomenTijdstip,
+      Instant vervaltTijdstip,
+      List<CategoriebesluitJson> perCategorie) {
+    /**
+     * The decision, valid as long as it says but counted from before it was asked, so that a clock
+     * that is behind the consent service's gives no time extra (invariant 2, ADR 0010).
+     */
+    Verstrekkingsbesluit besluit(Instant gevraagd) {
+      Instant eigenEinde =
+          genomenTijdstip
+              .map(genomen -> gevraagd.plus(Duration.between(genomen, vervaltTijdstip)))
+              .orElse(vervaltTijdstip);
       return new Verstrekkingsbesluit(
           besluitId,
-          vervaltTijdstip,
+          eigenEinde.isBefore(vervaltTijdstip) ? eigenEinde : vervaltTijdstip,
           perCategorie.stream().map(CategoriebesluitJson::besluit).toList());
     }
   }

@@ -2,6 +2,8 @@ package nl.warmeoverdracht.school.verstrekking.consent;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import nl.warmeoverdracht.school.verstrekking.Besluitvraag;
 import nl.warmeoverdracht.school.verstrekking.Verstrekkingsbesluit;
 import nl.warmeoverdracht.school.verstrekking.Verstrekkingsbesluiten;
@@ -20,17 +22,20 @@ class ConsentVerstrekkingsbesluiten implements Verstrekkingsbesluiten {
   private static final String CONSENT = "consent";
 
   private final ConsentClient consent;
+  private final Clock klok;
 
-  ConsentVerstrekkingsbesluiten(@RestClient ConsentClient consent) {
+  ConsentVerstrekkingsbesluiten(@RestClient ConsentClient consent, Clock klok) {
     this.consent = consent;
+    this.klok = klok;
   }
 
   @Override
   public Uni<Verstrekkingsbesluit> vraag(Besluitvraag vraag) {
+    Instant gevraagd = klok.instant();
     return ServiceCalls.to(
             CONSENT, consent.vraag(vraag.besluitId().toString(), BesluitJson.VraagJson.van(vraag)))
         .onFailure(DienstWeigert.class)
         .transform(weigert -> new DienstNietBeschikbaar(CONSENT, weigert))
-        .map(BesluitJson.AntwoordJson::besluit);
+        .map(antwoord -> antwoord.besluit(gevraagd));
   }
 }
