@@ -26,7 +26,8 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideInAnyPackage(ROOT + ".overdracht", ROOT + ".dossier", ROOT + ".organisatie")
+            .resideInAnyPackage(
+                ROOT + ".overdracht", ROOT + ".dossier", ROOT + ".organisatie", ROOT + ".rechten")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -56,7 +57,8 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideInAnyPackage(ROOT + ".overdracht", ROOT + ".dossier", ROOT + ".organisatie")
+            .resideInAnyPackage(
+                ROOT + ".overdracht", ROOT + ".dossier", ROOT + ".organisatie", ROOT + ".rechten")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(ROOT + "..rest..", ROOT + "..kafka..", ROOT + "..store.."));

@@ -13,7 +13,8 @@ import nl.warmeoverdracht.municipality.overdracht.Uitkomst;
 /**
  * Fetches the dossier of a case that is ours and keeps a copy. Fetching again replaces the copy, so
  * a retry makes no second one. The transaction stays open during the call (its time-out is short),
- * so that a repeated command waits for the first and fetches nothing itself.
+ * so that a repeated command waits for the first and fetches nothing itself. The case is locked
+ * meanwhile: who must take something out waits, and finds what was under way.
  */
 @ApplicationScoped
 public class DossierOpvragen {
@@ -31,7 +32,7 @@ public class DossierOpvragen {
   /** Fetches and keeps; fails, and keeps nothing, when the sender refuses or is away. */
   public Uni<Uitkomst<Dossier>> vraagOp(UnitOfWork.Hibernate tx, UUID overdrachtId) {
     return overdrachten
-        .vind(tx, overdrachtId)
+        .vindVoorWijziging(tx, overdrachtId)
         .map(
             zaak ->
                 zaak.map(gevonden -> bezwaren(gevonden.overdracht()))

@@ -113,6 +113,28 @@ public final class Afzenderdienst implements AutoCloseable {
         .getString("items[0].id");
   }
 
+  /** The graduate withdraws; answered when it may be acknowledged. */
+  public Response trektIn(String leerling) {
+    return probeert(
+        "/v1/leerlingen/" + leerling + "/akkoorden",
+        instemming().replace("gegeven\"", "ingetrokken\""));
+  }
+
+  /** How many notices Montferland did not answer yet, at most a page. */
+  public int openKennisgevingen() {
+    Response antwoord =
+        als("consent", "systeem-werk-en-inkomen-" + Partijen.MONTFERLAND.oin())
+            .baseUri(consent.url().toString())
+            .get("/v1/kennisgevingen?toestand=gevraagd&limiet=200");
+    assertThat(antwoord.statusCode()).as(antwoord.asString()).isEqualTo(200);
+    return antwoord.jsonPath().getList("items").size();
+  }
+
+  /** Where the school service listens. */
+  public URI school() {
+    return school.url();
+  }
+
   private static String diploma() {
     return "{\"niveau\": \"mbo-2\", \"behaaldOp\": \"%s\"}".formatted(gisteren());
   }

@@ -3,6 +3,8 @@ package nl.warmeoverdracht.municipality.overdracht.client;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +43,7 @@ class ConsentBesluiten implements Besluiten {
   @Override
   public Uni<Besluit> overTerugkoppeling(Zaak zaak, Set<String> categorieen) {
     UUID besluitId = ids.next();
+    Instant gevraagd = klok.instant();
     Aanbod aanbod = zaak.overdracht().aanbod();
     ConsentClient.Vraag vraag =
         new ConsentClient.Vraag(
@@ -53,13 +56,17 @@ class ConsentBesluiten implements Besluiten {
             categorieen.stream().sorted().toList(),
             Map.of());
     return ServiceCalls.to(CONSENT, consent.neem(besluitId.toString(), vraag))
-        .map(this::geldig)
+        .map(besluit -> geldig(besluit, gevraagd))
         .onFailure(failure -> !(failure instanceof DienstNietBeschikbaar))
         .transform(failure -> new DienstNietBeschikbaar(CONSENT, failure));
   }
 
-  private Besluit geldig(ConsentClient.Besluit besluit) {
-    if (!klok.instant().isBefore(besluit.vervaltTijdstip())) {
+  /** Counted from before it was asked too: our clock may be behind (invariant 2, ADR 0010). */
+  private Besluit geldig(ConsentClient.Besluit besluit, Instant gevraagd) {
+    Instant nu = klok.instant();
+    Instant eigenEinde =
+        gevraagd.plus(Duration.between(besluit.genomenTijdstip(), besluit.vervaltTijdstip()));
+    if (!nu.isBefore(besluit.vervaltTijdstip()) || !nu.isBefore(eigenEinde)) {
       throw new IllegalStateException("the decision came too late to act upon");
     }
     return new Besluit(besluit.besluitId(), toegestaan(besluit.perCategorie()));

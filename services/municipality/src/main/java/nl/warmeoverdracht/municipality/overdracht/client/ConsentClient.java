@@ -35,7 +35,11 @@ interface ConsentClient {
       Map<String, Object> feiten) {}
 
   @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
-  record Besluit(UUID besluitId, Instant vervaltTijdstip, List<Categoriebesluit> perCategorie) {}
+  record Besluit(
+      UUID besluitId,
+      Instant genomenTijdstip,
+      Instant vervaltTijdstip,
+      List<Categoriebesluit> perCategorie) {}
 
   @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
   record Categoriebesluit(String categorie, String uitkomst) {}
