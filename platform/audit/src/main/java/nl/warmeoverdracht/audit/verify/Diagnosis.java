@@ -33,6 +33,9 @@ final class Diagnosis {
       Flaw flaw = shown.isEmpty() ? Flaw.AFGEKAPT : Flaw.VERWIJDERD;
       return Finding.among(flaw, chunk.first(), chunk.first() + chunk.width() - 1);
     }
+    if (chunk.tileHashes().size() < chunk.width() && chunk.count() < chunk.width()) {
+      return Finding.at(Flaw.AFGEKAPT, chunk.first() + chunk.count());
+    }
     int at = 0;
     while (same(at, at) && at < shown.size()) {
       at++;

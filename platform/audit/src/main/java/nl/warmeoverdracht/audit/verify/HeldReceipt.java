@@ -29,8 +29,8 @@ record HeldReceipt(Receipt receipt, Optional<TlogProof> proof) {
         held.add(open(item, origin, ring));
       } catch (InvalidNoteException e) {
         throw new UnusableInputException(
-            "ontvangstbewijs %d is niet te gebruiken: %s"
-                .formatted(held.size() + 1, e.getMessage()),
+            "ontvangstbewijs %d is niet in het formaat, niet van deze log of bewijst niets"
+                .formatted(held.size() + 1),
             e);
       }
     }

@@ -31,7 +31,7 @@ final class History {
         return Optional.of(
             Finding.among(Flaw.TERUGGEDRAAID, head.size(), one.size() - 1).with(which));
       }
-      if (!continues(one.checkpoint().head())) {
+      if (forks(one.checkpoint().head())) {
         long last = Math.max(0, one.size() - 1);
         return Optional.of(Finding.among(Flaw.VERTAKT, Math.min(agreed, last), last).with(which));
       }
@@ -44,15 +44,22 @@ final class History {
     return kept.stream().sorted(Comparator.comparingLong(KeptCheckpoint::size)).toList();
   }
 
-  /** By the entries, or when those were damaged, by the tiles. */
-  private boolean continues(LogHead old) {
-    return old.root().equals(scan.root(old.size())) || provenByTiles(old);
+  /**
+   * Whether what leads to the head of now, entries or tiles, does not lead to the old one. When
+   * neither leads to the head, the log is damaged, which the pass reports; that is no fork.
+   */
+  private boolean forks(LogHead old) {
+    if (old.root().equals(scan.root(old.size()))) {
+      return false;
+    }
+    return head.root().equals(scan.root(head.size())) || forkedInTiles(old);
   }
 
-  private boolean provenByTiles(LogHead old) {
+  private boolean forkedInTiles(LogHead old) {
+    TileHashes hashes = new TileHashes(tiles, head.size());
     try {
-      TileHashes hashes = new TileHashes(tiles, head.size());
-      return ConsistencyProof.of(old.size(), head.size(), hashes).proves(old, head);
+      return head.root().equals(hashes.root(head.size()))
+          && !ConsistencyProof.of(old.size(), head.size(), hashes).proves(old, head);
     } catch (MissingTileException e) {
       return false;
     }

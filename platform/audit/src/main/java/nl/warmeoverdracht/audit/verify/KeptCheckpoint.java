@@ -33,7 +33,7 @@ record KeptCheckpoint(Checkpoint checkpoint, Optional<Instant> seen) {
       return new KeptCheckpoint(checkpoint, keys.flatMap(known -> seen(signed, known)));
     } catch (InvalidNoteException e) {
       throw new UnusableInputException(
-          "een bewaard controlepunt is niet te gebruiken: " + e.getMessage(), e);
+          "een bewaard controlepunt is geen controlepunt, of de log heeft het niet ondertekend", e);
     }
   }
 

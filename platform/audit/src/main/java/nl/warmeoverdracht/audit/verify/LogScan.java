@@ -30,6 +30,7 @@ final class LogScan {
   private final List<ChunkVisitor> visitors;
   private CompactRange full = CompactRange.empty();
   private boolean complete = true;
+  private int absent;
 
   /**
    * Takes the sizes whose roots are wanted besides the whole, and who else wants to see each chunk.
@@ -54,7 +55,7 @@ final class LogScan {
     LongStream.range(0, reader.chunks())
         .boxed()
         .gather(Gatherers.mapConcurrent(together, reader::read))
-        .forEachOrdered(this::accept);
+        .allMatch(this::accept);
     return findings(complete && head.root().equals(roots.get(head.size())));
   }
 
@@ -63,8 +64,10 @@ final class LogScan {
     return roots.get(size);
   }
 
-  private void accept(Chunk chunk) {
+  /** Whether it makes sense to read on: not when there has been nothing for a while. */
+  private boolean accept(Chunk chunk) {
     complete &= chunk.complete();
+    absent = chunk.entries().length + chunk.tile().length == 0 ? absent + 1 : 0;
     for (long size : sizes.subSet(chunk.first() + 1, true, chunk.first() + Tile.FULL, true)) {
       int leaves = (int) (size - chunk.first());
       if (leaves <= chunk.count()) {
@@ -81,6 +84,7 @@ final class LogScan {
       suspects.add(new Suspect(chunk, confirmed && chunk.complete()));
     }
     visitors.forEach(visitor -> visitor.visit(chunk));
+    return absent < MOST;
   }
 
   private Hash rootAfter(Hash last) {

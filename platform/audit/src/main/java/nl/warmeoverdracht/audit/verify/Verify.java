@@ -1,6 +1,7 @@
 package nl.warmeoverdracht.audit.verify;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,9 @@ public final class Verify {
       return report.sound() ? 0 : DEFECT;
     } catch (UnusableInputException e) {
       err.println("Dit kan niet worden gecontroleerd: " + e.getMessage());
+      return UNUSABLE;
+    } catch (UncheckedIOException e) {
+      err.println("De log is niet te lezen: " + e.getMessage());
       return UNUSABLE;
     }
   }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import nl.warmeoverdracht.audit.note.Checkpoint;
 import nl.warmeoverdracht.audit.tile.Tile;
 import nl.warmeoverdracht.audit.tile.TileEdge;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -140,6 +142,32 @@ class TamperTest {
     log.tiles.put(tile, bytes);
 
     assertThat(findings(log)).containsExactly(Finding.at(Flaw.TEGEL, at));
+  }
+
+  @Places
+  void shouldNotCallDamageAForkWhenSomeoneKeptACheckpoint(int at) {
+    List<String> kept = List.of(LOG.kept(at + 1, NOW));
+    MemoryLog rewritten = new MemoryLog(with(at, OTHER));
+    rewritten.checkpoint = LOG.checkpoint;
+    MemoryLog cut = LOG.showing(LOG.entries.subList(0, at));
+    cut.tiles.keySet().removeIf(tile -> tile.level() == 0 && tile.start() + tile.width() > at);
+
+    assertThat(findings(LOG.showing(with(at, OTHER)), kept))
+        .containsExactly(Finding.at(Flaw.GEWIJZIGD, at));
+    assertThat(findings(rewritten, kept)).extracting(Finding::flaw).containsExactly(Flaw.WORTEL);
+    assertThat(findings(cut, kept).getFirst().flaw()).isEqualTo(Flaw.AFGEKAPT);
+    assertThat(findings(cut, kept)).extracting(Finding::flaw).doesNotContain(Flaw.VERTAKT);
+  }
+
+  /** Reading on for as long as such a size promises would take years. */
+  @Test
+  void shouldStopReadingALogThatEndsFarBeforeItsSize() {
+    MemoryLog log = LOG.copy();
+    log.checkpoint =
+        Checkpoint.of(MemoryLog.ORIGIN, 1L << 50, LOG.head(SIZE).root())
+            .sign(List.of(MemoryLog.SIGNER));
+
+    assertThat(findings(log).getFirst().flaw()).isEqualTo(Flaw.AFGEKAPT);
   }
 
   @ParameterizedTest

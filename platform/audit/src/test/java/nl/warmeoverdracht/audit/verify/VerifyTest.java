@@ -112,6 +112,17 @@ class VerifyTest {
   }
 
   @Test
+  void shouldExitTwoWhenAFileCannotBeRead() throws IOException {
+    String sound = folder(log);
+    Path tile = Path.of(sound, "tile/0/000");
+    Files.delete(tile);
+    Files.createDirectory(tile);
+
+    assertThat(run(sound)).isEqualTo(2);
+    assertThat(printed()).startsWith("De log is niet te lezen");
+  }
+
+  @Test
   void shouldReadALogOverHttp() throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
