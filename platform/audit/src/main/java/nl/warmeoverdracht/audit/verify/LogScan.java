@@ -52,11 +52,12 @@ final class LogScan {
   List<Finding> run(LogHead head) {
     int together = 2 * Runtime.getRuntime().availableProcessors();
     roots.put(0L, MerkleHash.empty());
-    LongStream.range(0, reader.chunks())
-        .boxed()
-        .gather(Gatherers.mapConcurrent(together, reader::read))
-        .allMatch(this::accept);
-    return findings(complete && head.root().equals(roots.get(head.size())));
+    boolean toTheEnd =
+        LongStream.range(0, reader.chunks())
+            .boxed()
+            .gather(Gatherers.mapConcurrent(together, reader::read))
+            .allMatch(this::accept);
+    return findings(toTheEnd && complete && head.root().equals(roots.get(head.size())));
   }
 
   /** The root over this many entries, one of the sizes asked for; null when the log is shorter. */
