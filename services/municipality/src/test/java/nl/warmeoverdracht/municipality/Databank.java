@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.devstack.postgres.Database;
 import nl.warmeoverdracht.testkit.stack.TestStack;
@@ -39,6 +40,19 @@ final class Databank {
         Statement statement = connection.createStatement()) {
       return statement.executeUpdate(sql);
     }
+  }
+
+  /** Holds the row of a case, as a long transaction would, until it is closed. */
+  static Connection houdVast(Partij partij, UUID overdracht) throws SQLException {
+    Database database = database();
+    Connection connection = open(database.app(), database.appPassword(), partij.sleutel());
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "select 1 from ontvangen_overdracht where overdracht_id = '%s' for update"
+              .formatted(overdracht));
+    }
+    return connection;
   }
 
   private static Database database() {

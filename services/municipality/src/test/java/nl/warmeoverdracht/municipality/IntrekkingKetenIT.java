@@ -11,7 +11,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -19,11 +23,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.warmeoverdracht.access.Partij;
+import nl.warmeoverdracht.contracts.PartijReferentie;
+import nl.warmeoverdracht.contracts.ToestemmingGebeurtenis.ToestemmingIngetrokken;
 import nl.warmeoverdracht.municipality.spel.Afzenderdienst;
 import nl.warmeoverdracht.municipality.spel.Intrekkingsproef;
 import nl.warmeoverdracht.municipality.spel.Intrekkingsproef.Zaak;
 import nl.warmeoverdracht.municipality.spel.Ontvanger;
 import nl.warmeoverdracht.municipality.spel.Partijen;
+import nl.warmeoverdracht.municipality.spel.Topicspeler;
 import nl.warmeoverdracht.testkit.stack.StackResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,6 +104,67 @@ class IntrekkingKetenIT {
   }
 
   @Test
+  void shouldAcknowledgeWithoutAHolderThatIsStuckAndHearFromItLater() throws SQLException {
+    // Given
+    Zaak zaak = metDossier();
+    Zaak ander = metDossier();
+
+    // When
+    try (Connection vast = Databank.houdVast(Partijen.MONTFERLAND, zaak.overdrachtId())) {
+      assertThat(afzender.trektIn(zaak.leerlingId()).statusCode()).isEqualTo(201);
+      assertThat(afzender.trektIn(ander.leerlingId()).statusCode()).isEqualTo(201);
+
+      // Then
+      zonderGegevens(ander);
+      assertThat(montferland.haalt(zaak.overdrachtId(), "/dossier").asString())
+          .contains("Voorbeeld");
+      assertThat(afzender.openKennisgevingen()).isOne();
+      vast.rollback();
+    }
+    zonderGegevens(zaak);
+  }
+
+  @Test
+  void shouldNotBeHeldUpByANoticeThatKeepsFailing() throws SQLException {
+    // Given
+    UUID onbekend = UUID.randomUUID();
+    PartijReferentie school = referentie(Partijen.SCHOOL);
+    Topicspeler.stuur(
+        school.oin(),
+        "consent",
+        UUID.randomUUID(),
+        1,
+        new ToestemmingIngetrokken(
+            onbekend,
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            school,
+            referentie(Partijen.MONTFERLAND),
+            Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+    await("the consent service does not know it")
+        .atMost(GEDULD)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        Databank.getal(
+                            "select pogingen from kennisgevingtaak where kennisgeving_id = '%s'"
+                                .formatted(onbekend)))
+                    .isPositive());
+
+    // When
+    Zaak zaak = metDossier();
+    afzender.trektIn(zaak.leerlingId());
+
+    // Then
+    zonderGegevens(zaak);
+    assertThat(
+            Databank.getal(
+                "select count(*) from kennisgevingtaak where kennisgeving_id = '%s'"
+                    .formatted(onbekend)))
+        .isOne();
+  }
+
+  @Test
   void shouldSendNoByteAfterAWithdrawalWasAcknowledged() throws InterruptedException {
     // Given
     List<Zaak> zaken = metDossiers(INTREKKINGEN);
@@ -127,6 +196,10 @@ class IntrekkingKetenIT {
       assertThat(proef.bytesNaBevestiging()).isZero();
       zaken.forEach(this::zonderGegevens);
     }
+  }
+
+  private static PartijReferentie referentie(Partij partij) {
+    return new PartijReferentie(partij.oin().waarde(), partij.taak().code());
   }
 
   private JsonPath zonderGegevens(Zaak zaak) {
