@@ -22,7 +22,8 @@ import nl.warmeoverdracht.municipality.rechten.Kennisgevingen.Openstaand;
 /**
  * Does what a notice asks and says so. What was done and the answer are one transaction; the answer
  * is sent after it, and again until it arrives, so a crash in between loses nothing. The case is
- * locked, so a fetch that is under way is waited for and its copy is dealt with too.
+ * locked, so a fetch that is under way is waited for and its copy is dealt with too; a case that
+ * somebody holds for long gets its turn later, so that it holds up no other.
  */
 @ApplicationScoped
 public class KennisgevingAfhandelen {
@@ -70,8 +71,9 @@ public class KennisgevingAfhandelen {
   }
 
   private Uni<Antwoord> eenmaal(UnitOfWork.Hibernate tx, Kennisgeving kennisgeving) {
-    return overdrachten
-        .vindVoorWijziging(tx, kennisgeving.overdrachtId())
+    return kennisgevingen
+        .wachtKort(tx)
+        .chain(() -> overdrachten.vindVoorWijziging(tx, kennisgeving.overdrachtId()))
         .chain(
             zaak ->
                 kennisgevingen

@@ -25,6 +25,9 @@ public interface Kennisgevingen {
   /** The consent service has our answer. */
   Uni<Void> klaar(UUID kennisgevingId);
 
+  /** From here on this transaction fails rather than wait long for who holds the case. */
+  Uni<Void> wachtKort(UnitOfWork tx);
+
   /** What the transaction's party answered; empty when it did nothing yet. */
   Uni<Optional<Antwoord>> antwoord(UnitOfWork tx, UUID kennisgevingId);
 

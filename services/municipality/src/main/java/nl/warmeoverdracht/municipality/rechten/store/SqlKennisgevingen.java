@@ -37,6 +37,7 @@ class SqlKennisgevingen implements Kennisgevingen {
       where kennisgeving_id = $1
       """;
   private static final String KLAAR = "delete from kennisgevingtaak where kennisgeving_id = $1";
+  private static final String WACHT_KORT = "select set_config('lock_timeout', '3s', true)";
   private static final String ANTWOORD =
       """
       select uitkomst, categorieen, behouden, artikel, uitzondering from kennisgeving
@@ -80,6 +81,11 @@ class SqlKennisgevingen implements Kennisgevingen {
   @Override
   public Uni<Void> klaar(UUID kennisgevingId) {
     return transacties.technisch(tx -> tx.execute(KLAAR, kennisgevingId)).replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Void> wachtKort(UnitOfWork tx) {
+    return tx.query(WACHT_KORT).replaceWithVoid();
   }
 
   @Override
