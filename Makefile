@@ -11,10 +11,10 @@ MVN := mvn -B -ntp
 DEVSTACK = $(JAVA) -jar platform/devstack/target/devstack.jar
 COHORT ?= deploy/demo/cohorten/graafschap-transitieroute deploy/demo/cohorten/sparta-banenmarsch-1
 
-.PHONY: help build demo test lint run stop status logs reset logins verify bench bench-intrekking bench-log organisatie format clean jdk
+.PHONY: help build demo test lint grondslagen besluiten bench-besluiten run stop status logs reset logins verify bench bench-intrekking bench-log organisatie format clean jdk
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-15s %s\n", $$1, $$2}'
 
 jdk:
 	@platform/bin/find-jdk >/dev/null
@@ -30,6 +30,15 @@ test: jdk ## all tests on real PostgreSQL, Kafka and Keycloak; prints the totals
 
 lint: jdk ## every check of the contracts
 	@contracts/lint/run
+
+grondslagen: jdk ## the legal bases as tables, checked for gaps, overlaps and contradictions
+	@platform/bin/engine nl.warmeoverdracht.grondslagen.controle.Grondslagencontrole "$${GRONDSLAGEN:-contracts/grondslagen}"
+
+besluiten: jdk ## answer a table of situations (CASES=file.csv) on standard output
+	@platform/bin/engine nl.warmeoverdracht.grondslagen.tabel.Besluiten "$$CASES"
+
+bench-besluiten: jdk ## decisions per second, p99 and bytes of the decision engine alone
+	@ENGINE_OPTS=-Xmx1g platform/bin/engine nl.warmeoverdracht.grondslagen.meting.Besluitmeting
 
 run: build ## start the platform at its fixed ports and leave it running
 	@$(DEVSTACK) start

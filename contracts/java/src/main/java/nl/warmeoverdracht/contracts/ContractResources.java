@@ -39,16 +39,24 @@ public final class ContractResources {
   /** The content of a YAML or JSON contract file. */
   public static JsonNode tree(String name) {
     try {
-      return name.endsWith(".json")
-          ? ContractJson.mapper().readTree(text(name))
-          : YAML.readTree(text(name));
+      return name.endsWith(".json") ? ContractJson.mapper().readTree(text(name)) : yaml(text(name));
     } catch (IOException e) {
       throw new UncheckedIOException("contract file " + name + " cannot be parsed", e);
     }
   }
 
   /**
-   * All legal bases that ship with this version, in the order of {@code grondslagen/inhoud.txt}.
+   * The content of YAML that does not ship with the jar, such as a rule that is being written.
+   *
+   * @throws IOException when it cannot be parsed; the message names line and column
+   */
+  public static JsonNode yaml(String text) throws IOException {
+    return YAML.readTree(text);
+  }
+
+  /**
+   * Every version of all legal bases that ship with this release, in the order of {@code
+   * grondslagen/inhoud.txt}.
    */
   public static List<JsonNode> grondslagen() {
     return text("contracts/grondslagen/inhoud.txt")

@@ -1,11 +1,16 @@
 package nl.warmeoverdracht.grondslagen;
 
-/** The phase of a handover in which data would move (law.md, phases). */
+/**
+ * The phase in which data would move: six of a handover, and two in which the Doorstroompunt asks
+ * around: before its support starts (raadpleging) and every month (monitoring).
+ */
 public enum Fase implements Codes {
   AANKONDIGING,
   BESPREKING,
   DOSSIER,
   PLAATSING,
   NAZORG,
-  TERUGKOPPELING;
+  TERUGKOPPELING,
+  RAADPLEGING,
+  MONITORING;
 }

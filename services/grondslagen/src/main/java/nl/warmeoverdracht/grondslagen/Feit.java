@@ -9,16 +9,31 @@ public enum Feit {
       "startkwalificatie", "dat er een startkwalificatie is", "dat er geen startkwalificatie is"),
   EIGEN_GEMEENTE(
       "eigenGemeente",
-      "dat de ontvanger de gemeente is waar de jongere woont",
-      "dat de ontvanger een andere gemeente is"),
+      "dat het de gemeente is waar de jongere woont",
+      "dat het een andere gemeente is"),
   GEINFORMEERD(
       "geinformeerd",
       "dat het vooraf aan de jongere is verteld",
       "dat het niet aan de jongere is verteld"),
   OP_OPDRACHT(
       "opOpdracht",
-      "dat de ontvanger opdracht gaf, met een verwerkersovereenkomst",
-      "dat de ontvanger geen opdracht gaf");
+      "dat er een opdracht is, met een verwerkersovereenkomst",
+      "dat er geen opdracht is"),
+  LKS("lks", "dat er loonkostensubsidie loopt", "dat er geen loonkostensubsidie loopt"),
+  UITGEVALLEN(
+      "uitgevallen",
+      "dat de jongere vier weken of langer verzuimt of niet is ingeschreven",
+      "dat de jongere naar school gaat"),
+  RECENT_VERTROKKEN(
+      "recentVertrokken",
+      "dat de jongere nog binnen de termijn van school is",
+      "dat de termijn na het vertrek voorbij is"),
+  ENTREE(
+      "entree", "dat het om een entreeopleiding gaat", "dat het niet om een entreeopleiding gaat"),
+  VERTEGENWOORDIGD(
+      "vertegenwoordigd",
+      "dat de jongere hierover niet zelf mag beslissen (curatele, bewind of mentorschap)",
+      "dat de jongere zelf mag beslissen");
 
   private final String veld;
   private final String ja;
@@ -41,6 +56,11 @@ public enum Feit {
         .filter(feit -> feit.veld.equals(veld))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("unknown condition " + veld));
+  }
+
+  /** What is the case when it is true; goes on a sentence in Dutch. */
+  String ja() {
+    return ja;
   }
 
   /** Why a rule that asks for this does not apply. */

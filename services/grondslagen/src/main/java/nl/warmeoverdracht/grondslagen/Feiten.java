@@ -21,7 +21,8 @@ public record Feiten(
 
   /** Whether the holder stated exactly this. */
   public boolean staatVast(Feit feit, boolean waarde) {
-    return Optional.ofNullable(jaNee.get(feit)).filter(gezegd -> gezegd == waarde).isPresent();
+    Boolean gezegd = jaNee.get(feit);
+    return gezegd != null && gezegd == waarde;
   }
 
   @Override

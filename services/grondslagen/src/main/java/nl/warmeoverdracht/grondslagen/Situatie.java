@@ -2,7 +2,6 @@ package nl.warmeoverdracht.grondslagen;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,9 +22,5 @@ public record Situatie(
 
   public Situatie {
     akkoorden = List.copyOf(akkoorden);
-  }
-
-  Optional<Wilsuiting> akkoord(SoortAkkoord soort) {
-    return akkoorden.stream().filter(akkoord -> akkoord.soort() == soort).findFirst();
   }
 }

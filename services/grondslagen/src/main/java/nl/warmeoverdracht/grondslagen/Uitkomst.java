@@ -8,14 +8,17 @@ public sealed interface Uitkomst {
   /** The category that it is about. */
   Categorie categorie();
 
-  /** Why, one sentence in plain Dutch without personal data. */
+  /** Why, in plain Dutch without personal data. */
   String reden();
 
-  /** The article; empty when nothing in the law speaks of it. */
-  Optional<String> artikel();
+  /** The article that allows it, or because of which it is refused. */
+  String artikel();
 
-  /** The rule; empty when none speaks of it. */
+  /** The rule that allows it, or came nearest; empty when none speaks of it. */
   Optional<Grondslag> grondslag();
+
+  /** What would have to happen for it to be allowed; empty when it is, or never can be. */
+  Optional<String> benodigd();
 
   /** It may go, under this rule; cannot be made for what is never passed on. */
   record Toegestaan(Toestaanbaar wat, Grondslag onder) implements Uitkomst {
@@ -26,31 +29,45 @@ public sealed interface Uitkomst {
 
     @Override
     public String reden() {
-      return onder.reden();
+      return onder.verantwoording().reden();
     }
 
     @Override
-    public Optional<String> artikel() {
-      return Optional.of(onder.artikel());
+    public String artikel() {
+      return onder.verantwoording().artikel();
     }
 
     @Override
     public Optional<Grondslag> grondslag() {
       return Optional.of(onder);
     }
+
+    @Override
+    public Optional<String> benodigd() {
+      return Optional.empty();
+    }
   }
 
-  /**
-   * It may not go.
-   *
-   * @param grondslag the rule that came nearest, if any
-   * @param benodigd what would make that rule apply
-   */
-  record Geweigerd(
-      Categorie categorie,
-      String reden,
-      Optional<String> artikel,
-      Optional<Grondslag> grondslag,
-      Optional<String> benodigd)
-      implements Uitkomst {}
+  /** It may not go. */
+  record Geweigerd(Categorie categorie, Weigering waarom) implements Uitkomst {
+    @Override
+    public String reden() {
+      return waarom.reden();
+    }
+
+    @Override
+    public String artikel() {
+      return waarom.artikel();
+    }
+
+    @Override
+    public Optional<Grondslag> grondslag() {
+      return waarom.grondslag();
+    }
+
+    @Override
+    public Optional<String> benodigd() {
+      return waarom.benodigd();
+    }
+  }
 }

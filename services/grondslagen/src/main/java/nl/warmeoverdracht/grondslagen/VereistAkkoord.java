@@ -11,25 +11,61 @@ import java.util.Set;
  *
  * @param bevoegdheden who may give it, per age
  */
-public record VereistAkkoord(SoortAkkoord soort, List<Bevoegdheid> bevoegdheden)
-    implements Voorwaarde {
+public record VereistAkkoord(SoortAkkoord soort, List<Bevoegdheid> bevoegdheden) {
 
   /**
    * Who may agree for a person from one age up to, not including, another. An unknown age only fits
    * when neither is given.
+   *
+   * @param als facts that must be stated for this row to count
+   * @param tenzij facts that, when stated, take this row away (UAVG 5(2): where the person may not
+   *     decide, his representative does so instead)
    */
-  public record Bevoegdheid(Optional<Integer> vanaf, Optional<Integer> tot, Set<GegevenDoor> door) {
+  public record Bevoegdheid(
+      Optional<Integer> vanaf,
+      Optional<Integer> tot,
+      Set<GegevenDoor> door,
+      Set<Feit> als,
+      Set<Feit> tenzij) {
 
     public Bevoegdheid {
       door = Set.copyOf(door);
+      als = Set.copyOf(als);
+      tenzij = Set.copyOf(tenzij);
     }
 
-    boolean omvat(Wilsuiting akkoord) {
+    boolean omvat(Wilsuiting akkoord, Feiten feiten) {
       return door.contains(akkoord.gegevenDoor())
-          && akkoord
-              .leeftijd()
-              .map(jaren -> vanaf.orElse(0) <= jaren && jaren < tot.orElse(Integer.MAX_VALUE))
-              .orElse(vanaf.isEmpty() && tot.isEmpty());
+          && past(akkoord.leeftijd())
+          && staanAlleVast(feiten)
+          && staatGeenVast(feiten);
+    }
+
+    private boolean past(Optional<Integer> leeftijd) {
+      if (leeftijd.isEmpty()) {
+        return vanaf.isEmpty() && tot.isEmpty();
+      }
+      int jaren = leeftijd.orElseThrow();
+      return (vanaf.isEmpty() || vanaf.orElseThrow() <= jaren)
+          && (tot.isEmpty() || jaren < tot.orElseThrow());
+    }
+
+    private boolean staanAlleVast(Feiten feiten) {
+      for (Feit feit : als) {
+        if (!feiten.staatVast(feit, true)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean staatGeenVast(Feiten feiten) {
+      for (Feit feit : tenzij) {
+        if (feiten.staatVast(feit, true)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -37,24 +73,35 @@ public record VereistAkkoord(SoortAkkoord soort, List<Bevoegdheid> bevoegdheden)
     bevoegdheden = List.copyOf(bevoegdheden);
   }
 
-  @Override
-  public Optional<String> tekort(Situatie situatie) {
-    return situatie
-        .akkoord(soort)
-        .map(akkoord -> bezwaar(akkoord, situatie))
-        .orElse(Optional.of("Er is geen " + soort.code() + "."));
+  /** How the latest declaration of this kind stands. */
+  Akkoordstand stand(Situatie situatie) {
+    for (Wilsuiting akkoord : situatie.akkoorden()) {
+      if (akkoord.soort() == soort) {
+        return stand(akkoord, situatie);
+      }
+    }
+    return Akkoordstand.GEEN;
   }
 
-  private Optional<String> bezwaar(Wilsuiting akkoord, Situatie situatie) {
-    if (akkoord.verklaring() != Verklaring.GEGEVEN) {
-      return Optional.of("De %s is %s.".formatted(soort.code(), akkoord.verklaring().code()));
+  private Akkoordstand stand(Wilsuiting akkoord, Situatie situatie) {
+    return switch (akkoord.verklaring()) {
+      case GEWEIGERD -> Akkoordstand.GEWEIGERD;
+      case INGETROKKEN -> Akkoordstand.INGETROKKEN;
+      case GEGEVEN -> {
+        if (!akkoord.geldtOp(situatie.datum())) {
+          yield Akkoordstand.VERLOPEN;
+        }
+        yield isBevoegd(akkoord, situatie.feiten()) ? Akkoordstand.GELDIG : Akkoordstand.ONBEVOEGD;
+      }
+    };
+  }
+
+  private boolean isBevoegd(Wilsuiting akkoord, Feiten feiten) {
+    for (Bevoegdheid bevoegdheid : bevoegdheden) {
+      if (bevoegdheid.omvat(akkoord, feiten)) {
+        return true;
+      }
     }
-    if (!akkoord.geldtOp(situatie.datum())) {
-      return Optional.of("De %s is verlopen.".formatted(soort.code()));
-    }
-    return bevoegdheden.stream().anyMatch(bevoegdheid -> bevoegdheid.omvat(akkoord))
-        ? Optional.empty()
-        : Optional.of(
-            "De %s is niet gegeven door wie dat bij deze leeftijd mag.".formatted(soort.code()));
+    return false;
   }
 }

@@ -20,7 +20,7 @@ public record Wilsuiting(
 
   /** Whether it counts on this day. */
   public boolean geldtOp(LocalDate dag) {
-    return geldigTot.map(tot -> !dag.isAfter(tot)).orElse(true);
+    return geldigTot.isEmpty() || !dag.isAfter(geldigTot.orElseThrow());
   }
 
   @Override

@@ -5,15 +5,14 @@ import static nl.warmeoverdracht.grondslagen.WilsuitingFixture.akkoord;
 import static nl.warmeoverdracht.grondslagen.WilsuitingFixture.totEnMet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import nl.warmeoverdracht.grondslagen.Uitkomst.Geweigerd;
 import nl.warmeoverdracht.grondslagen.Uitkomst.Toegestaan;
 import nl.warmeoverdracht.grondslagen.bestand.Grondslagenregister;
+import nl.warmeoverdracht.kernel.Decision;
 import org.junit.jupiter.api.Test;
 
 class GrondslagenTest {
@@ -30,7 +29,7 @@ class GrondslagenTest {
     assertThat(uitkomst).isInstanceOf(Toegestaan.class);
     assertThat(uitkomst.grondslag().orElseThrow().id()).isEqualTo("school-dossier-mbo-diploma");
     assertThat(uitkomst.grondslag().orElseThrow().versie()).isEqualTo(1);
-    assertThat(uitkomst.artikel()).contains("WEB artikel 9.2.13, tweede en derde lid");
+    assertThat(uitkomst.artikel()).isEqualTo("WEB artikel 9.2.13, tweede en derde lid");
   }
 
   @Test
@@ -39,7 +38,7 @@ class GrondslagenTest {
 
     assertThat(zonder.reden()).isEqualTo("Er is geen instemming.");
     assertThat(zonder.benodigd()).contains("Instemming van de gediplomeerde zelf.");
-    assertThat(zonder.artikel()).contains("WEB artikel 9.2.13, tweede en derde lid");
+    assertThat(zonder.artikel()).isEqualTo("WEB artikel 9.2.13, tweede en derde lid");
   }
 
   @Test
@@ -69,57 +68,9 @@ class GrondslagenTest {
 
   @Test
   void shouldRefuseEachRuleWithTheSameIdAndVersion() {
-    Grondslag regel =
-        new Grondslag(
-            "regel",
-            1,
-            Set.of(Partijsoort.SCHOOL),
-            Set.of(Partijsoort.UWV),
-            Fase.DOSSIER,
-            Set.of(Categorie.CONTACT),
-            List.of(),
-            "artikel 1",
-            "Het mag.",
-            "Niets.",
-            VANDAAG,
-            Optional.empty());
+    Grondslag regel = grondslagen.regels().getFirst();
 
-    assertThat(Grondslagen.compileer(List.of(regel, regel)))
-        .isInstanceOf(nl.warmeoverdracht.kernel.Decision.Rejected.class);
-  }
-
-  /** Knowing less never opens more: 20,000 seeded steps of forgetting one fact or agreement. */
-  @Test
-  void shouldNeverOpenByForgetting() {
-    Random random = new Random(61);
-    List<Feiten> feiten = Situaties.feiten();
-    List<List<Wilsuiting>> akkoorden = Situaties.akkoorden();
-    for (int i = 0; i < 20_000; i++) {
-      Feiten bekend = feiten.get(random.nextInt(feiten.size()));
-      List<Wilsuiting> gegeven = akkoorden.get(random.nextInt(akkoorden.size()));
-      Fase fase = List.of(Fase.values()).get(random.nextInt(Fase.values().length));
-      List<Categorie> eerst = open(bekend, gegeven, fase);
-
-      assertThat(eerst).containsAll(open(vergeet(bekend, random), gegeven, fase));
-      assertThat(eerst).containsAll(open(bekend, List.of(), fase));
-    }
-  }
-
-  private List<Categorie> open(Feiten feiten, List<Wilsuiting> akkoorden, Fase fase) {
-    Situatie situatie =
-        Situaties.van(Partijsoort.SCHOOL, Partijsoort.WERK_EN_INKOMEN, fase, feiten, akkoorden);
-    return grondslagen.beslis(situatie).perCategorie().stream()
-        .filter(Toegestaan.class::isInstance)
-        .map(Uitkomst::categorie)
-        .toList();
-  }
-
-  private static Feiten vergeet(Feiten feiten, Random random) {
-    Map<Feit, Boolean> minder = new EnumMap<>(Feit.class);
-    minder.putAll(feiten.jaNee());
-    minder.remove(List.of(Feit.values()).get(random.nextInt(Feit.values().length)));
-    return new Feiten(
-        feiten.leeftijd(), random.nextBoolean() ? feiten.schoolsoort() : Optional.empty(), minder);
+    assertThat(Grondslagen.compileer(List.of(regel, regel))).isInstanceOf(Decision.Rejected.class);
   }
 
   private Uitkomst dossier(Categorie categorie, List<Wilsuiting> akkoorden) {

@@ -23,9 +23,9 @@ public record Categoriebesluit(
         uitkomst instanceof Uitkomst.Toegestaan,
         uitkomst.grondslag().map(Grondslag::id),
         uitkomst.grondslag().map(Grondslag::versie),
-        uitkomst.artikel(),
+        Optional.of(uitkomst.artikel()),
         uitkomst.reden(),
-        uitkomst instanceof Uitkomst.Geweigerd geweigerd ? geweigerd.benodigd() : Optional.empty());
+        uitkomst.benodigd());
   }
 
   /** The word for the outcome. */

@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.warmeoverdracht.grondslagen.Categorie;
 import nl.warmeoverdracht.grondslagen.Codes;
 import nl.warmeoverdracht.grondslagen.Fase;
 import nl.warmeoverdracht.grondslagen.Feit;
 import nl.warmeoverdracht.grondslagen.GegevenDoor;
+import nl.warmeoverdracht.grondslagen.Geldigheid;
 import nl.warmeoverdracht.grondslagen.Grondslag;
 import nl.warmeoverdracht.grondslagen.Partijsoort;
-import nl.warmeoverdracht.grondslagen.Schoolsoort;
 import nl.warmeoverdracht.grondslagen.SoortAkkoord;
+import nl.warmeoverdracht.grondslagen.Stroom;
+import nl.warmeoverdracht.grondslagen.Verantwoording;
 import nl.warmeoverdracht.grondslagen.VereistAkkoord;
 import nl.warmeoverdracht.grondslagen.VereistAkkoord.Bevoegdheid;
 import nl.warmeoverdracht.grondslagen.Voorwaarde;
@@ -34,65 +34,66 @@ final class GrondslagBestand {
   /** The rule; throws {@link IllegalArgumentException} on an unknown code or a missing field. */
   static Grondslag lees(JsonNode file) {
     return new Grondslag(
-        verplicht(file, "id").textValue(),
-        verplicht(file, "versie").intValue(),
-        codes(verplicht(file, "van"), code -> Codes.verplicht(Partijsoort.class, code)),
-        codes(verplicht(file, "naar"), code -> Codes.verplicht(Partijsoort.class, code)),
-        Codes.verplicht(Fase.class, verplicht(file, "fase").textValue()),
-        codes(verplicht(file, "categorieen"), code -> Codes.verplicht(Categorie.class, code)),
+        Veld.tekst(file, "id"),
+        Veld.verplicht(file, "versie").intValue(),
+        new Stroom(
+            Veld.codes(file, "van", Partijsoort.class),
+            Veld.codes(file, "naar", Partijsoort.class),
+            Veld.codes(file, "fasen", Fase.class),
+            Veld.codes(file, "categorieen", Categorie.class)),
         voorwaarden(file),
-        verplicht(file, "artikelen")
-            .valueStream()
-            .map(JsonNode::textValue)
-            .collect(Collectors.joining("; ")),
-        verplicht(verplicht(file, "toelichting"), "reden").textValue(),
-        verplicht(verplicht(file, "toelichting"), "benodigd").textValue(),
-        LocalDate.parse(verplicht(file, "geldigVanaf").textValue()),
-        Optional.ofNullable(file.get("geldigTot")).map(JsonNode::textValue).map(LocalDate::parse));
+        akkoord(Veld.verplicht(file, "overeenkomst")),
+        new Geldigheid(
+            LocalDate.parse(Veld.tekst(file, "geldigVanaf")),
+            Optional.ofNullable(file.get("geldigTot"))
+                .map(JsonNode::textValue)
+                .map(LocalDate::parse)),
+        verantwoording(file));
   }
 
   private static List<Voorwaarde> voorwaarden(JsonNode file) {
-    List<Voorwaarde> voorwaarden = new ArrayList<>();
-    verplicht(file, "voorwaarden")
-        .propertyStream()
-        .forEach(entry -> voorwaarden.add(feitelijk(entry.getKey(), entry.getValue())));
-    JsonNode overeenkomst = verplicht(file, "overeenkomst");
-    String soort = verplicht(overeenkomst, "soort").textValue();
-    if (!soort.equals(GEEN)) {
-      voorwaarden.add(
-          new VereistAkkoord(
-              Codes.verplicht(SoortAkkoord.class, soort),
-              verplicht(overeenkomst, "door")
-                  .valueStream()
-                  .map(GrondslagBestand::bevoegdheid)
-                  .toList()));
-    }
+    List<Voorwaarde> voorwaarden = new ArrayList<>(Voorwaarden.lees(file, "voorwaarden"));
+    feiten(file, "tenzij").forEach(feit -> voorwaarden.add(new Voorwaarde.Tenzij(feit)));
     return voorwaarden;
   }
 
-  private static Voorwaarde feitelijk(String naam, JsonNode waarde) {
-    if (naam.equals("schoolsoort")) {
-      return new Voorwaarde.Van(codes(waarde, code -> Codes.verplicht(Schoolsoort.class, code)));
-    }
-    return new Voorwaarde.Is(Feit.metVeld(naam), waarde.booleanValue());
+  private static Optional<VereistAkkoord> akkoord(JsonNode overeenkomst) {
+    String soort = Veld.tekst(overeenkomst, "soort");
+    return soort.equals(GEEN)
+        ? Optional.empty()
+        : Optional.of(
+            new VereistAkkoord(
+                Codes.verplicht(SoortAkkoord.class, soort),
+                Veld.verplicht(overeenkomst, "door")
+                    .valueStream()
+                    .map(GrondslagBestand::bevoegdheid)
+                    .toList()));
   }
 
   private static Bevoegdheid bevoegdheid(JsonNode node) {
     return new Bevoegdheid(
-        Optional.ofNullable(node.get("vanaf")).map(JsonNode::intValue),
-        Optional.ofNullable(node.get("tot")).map(JsonNode::intValue),
-        codes(verplicht(node, "wie"), code -> Codes.verplicht(GegevenDoor.class, code)));
+        Veld.getal(node, "vanaf"),
+        Veld.getal(node, "tot"),
+        Veld.codes(node, "wie", GegevenDoor.class),
+        Set.copyOf(feiten(node, "als")),
+        Set.copyOf(feiten(node, "tenzij")));
   }
 
-  private static <T> Set<T> codes(JsonNode list, Function<String, T> parse) {
-    return list.valueStream().map(JsonNode::textValue).map(parse).collect(Collectors.toSet());
+  private static List<Feit> feiten(JsonNode node, String veld) {
+    return node.path(veld).valueStream().map(JsonNode::textValue).map(Feit::metVeld).toList();
   }
 
-  private static JsonNode verplicht(JsonNode node, String field) {
-    JsonNode value = node.get(field);
-    if (value == null || value.isNull()) {
-      throw new IllegalArgumentException("a rule has no " + field);
-    }
-    return value;
+  private static Verantwoording verantwoording(JsonNode file) {
+    JsonNode toelichting = Veld.verplicht(file, "toelichting");
+    JsonNode bewaartermijn = Veld.verplicht(file, "bewaartermijn");
+    return new Verantwoording(
+        Veld.tekst(file, "doel"),
+        Veld.verplicht(file, "artikelen").valueStream().map(JsonNode::textValue).toList(),
+        Veld.tekst(toelichting, "reden"),
+        Veld.tekst(toelichting, "benodigd"),
+        Optional.ofNullable(bewaartermijn.get("periode"))
+            .map(JsonNode::textValue)
+            .orElseGet(() -> Veld.tekst(bewaartermijn, "toelichting")),
+        Veld.tekst(file, "reviewer"));
   }
 }

@@ -34,7 +34,12 @@ record VraagJson(
       Boolean startkwalificatie,
       Boolean eigenGemeente,
       Boolean geinformeerd,
-      Boolean opOpdracht) {
+      Boolean opOpdracht,
+      Boolean lks,
+      Boolean uitgevallen,
+      Boolean recentVertrokken,
+      Boolean entree,
+      Boolean vertegenwoordigd) {
 
     Feiten naarFeiten() {
       Map<Feit, Boolean> jaNee = new EnumMap<>(Feit.class);
@@ -43,6 +48,11 @@ record VraagJson(
       put(jaNee, Feit.EIGEN_GEMEENTE, eigenGemeente);
       put(jaNee, Feit.GEINFORMEERD, geinformeerd);
       put(jaNee, Feit.OP_OPDRACHT, opOpdracht);
+      put(jaNee, Feit.LKS, lks);
+      put(jaNee, Feit.UITGEVALLEN, uitgevallen);
+      put(jaNee, Feit.RECENT_VERTROKKEN, recentVertrokken);
+      put(jaNee, Feit.ENTREE, entree);
+      put(jaNee, Feit.VERTEGENWOORDIGD, vertegenwoordigd);
       return new Feiten(
           Optional.ofNullable(leeftijd),
           Optional.ofNullable(schoolsoort).map(code -> Codes.verplicht(Schoolsoort.class, code)),

@@ -7,8 +7,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 
-/** A JSON Schema with formats asserted, and every deviation named. */
-final class Schemas {
+/** A JSON Schema with formats asserted, and every deviation named. Thread-safe. */
+public final class Schemas {
 
   private final Schema schema;
 
@@ -16,13 +16,15 @@ final class Schemas {
     this.schema = schema;
   }
 
-  static Schemas of(String schemaText) {
+  /** Compiles the text of a schema whose references all point into itself. */
+  public static Schemas of(String schemaText) {
     return new Schemas(
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(schemaText));
   }
 
-  List<String> deviations(String json) {
+  /** Every deviation of this JSON, in English with its place; empty when it is as it should be. */
+  public List<String> deviations(String json) {
     return schema
         .validate(
             json,
