@@ -7,7 +7,10 @@ package nl.warmeoverdracht.contracts;
  * <p>Every type is declared in {@link Gebeurtenistype} with its topic and its JSON Schema.
  */
 public sealed interface Gebeurtenis
-    permits OverdrachtGebeurtenis, OrganisatieGebeurtenis, ToestemmingGebeurtenis {
+    permits OverdrachtGebeurtenis,
+        OrganisatieGebeurtenis,
+        ToestemmingGebeurtenis,
+        VerstrekkingenlogGebeurtenis {
 
   /** The key on the topic and the {@code subject} of the CloudEvent: an opaque id. */
   String onderwerp();

@@ -26,6 +26,7 @@ import nl.warmeoverdracht.contracts.ToestemmingGebeurtenis.KennisgevingTeLaat;
 import nl.warmeoverdracht.contracts.ToestemmingGebeurtenis.RectificatieGevraagd;
 import nl.warmeoverdracht.contracts.ToestemmingGebeurtenis.ToestemmingIngetrokken;
 import nl.warmeoverdracht.contracts.ToestemmingGebeurtenis.WissingGevraagd;
+import nl.warmeoverdracht.contracts.VerstrekkingenlogGebeurtenis.ControlepuntOndertekend;
 
 /**
  * Every event type of the platform: its CloudEvents {@code type}, its record, its topic and its
@@ -52,7 +53,8 @@ public enum Gebeurtenistype {
   TOESTEMMING_INGETROKKEN(Topics.CONSENT_TOESTEMMING, ToestemmingIngetrokken.class),
   RECTIFICATIE_GEVRAAGD(Topics.CONSENT_TOESTEMMING, RectificatieGevraagd.class),
   WISSING_GEVRAAGD(Topics.CONSENT_TOESTEMMING, WissingGevraagd.class),
-  KENNISGEVING_TE_LAAT(Topics.CONSENT_TOESTEMMING, KennisgevingTeLaat.class);
+  KENNISGEVING_TE_LAAT(Topics.CONSENT_TOESTEMMING, KennisgevingTeLaat.class),
+  CONTROLEPUNT_ONDERTEKEND(Topics.CONSENT_VERSTREKKINGENLOG, ControlepuntOndertekend.class);
 
   private static final Map<String, Gebeurtenistype> BY_TYPE =
       Arrays.stream(values()).collect(toUnmodifiableMap(Gebeurtenistype::type, identity()));

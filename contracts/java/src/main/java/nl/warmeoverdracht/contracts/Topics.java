@@ -15,5 +15,8 @@ public final class Topics {
   /** What happens to agreements. */
   public static final String CONSENT_TOESTEMMING = "consent.toestemming";
 
+  /** Signed checkpoints of the disclosure log, for its witnesses. */
+  public static final String CONSENT_VERSTREKKINGENLOG = "consent.verstrekkingenlog";
+
   private Topics() {}
 }

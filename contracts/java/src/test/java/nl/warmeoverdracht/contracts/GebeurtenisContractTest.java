@@ -41,7 +41,9 @@ class GebeurtenisContractTest {
 
     var event = ContractJson.mapper().treeToValue(data, type(example).soort());
 
-    assertThat(ContractJson.mapper().<ObjectNode>valueToTree(event)).isEqualTo(data);
+    // Through text: a tree made of an object tells int from long, JSON does not.
+    assertThat(ContractJson.mapper().readTree(ContractJson.mapper().writeValueAsString(event)))
+        .isEqualTo(data);
     assertThat(Gebeurtenistype.van(event)).isEqualTo(type(example));
   }
 
