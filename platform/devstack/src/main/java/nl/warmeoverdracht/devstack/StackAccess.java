@@ -162,6 +162,7 @@ public final class StackAccess {
     environment.put("WO_CLIENT_ID", "dienst-" + service);
     environment.put("WO_CLIENT_SLEUTEL", clientKey("dienst-" + service).toString());
     environment.put("WO_VELDSLEUTEL", fieldKey().toString());
+    environment.put("WO_LOGSLEUTEL", keys.logKeyFile().toString());
     environment.putAll(neighbours.environment(service));
     return environment;
   }

@@ -7,7 +7,7 @@ import io.vertx.core.Vertx;
 import java.util.concurrent.Executor;
 
 /** Runs work on an event loop, where the reactive database clients want to be. */
-final class EventLoop {
+public final class EventLoop {
 
   private EventLoop() {}
 
@@ -20,7 +20,7 @@ final class EventLoop {
   }
 
   /** An executor for a new context, one that also Hibernate Reactive accepts. */
-  static Executor fresh(Vertx vertx) {
+  public static Executor fresh(Vertx vertx) {
     Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
     VertxContextSafetyToggle.setContextSafe(context, true);
     return command -> run(context, command);

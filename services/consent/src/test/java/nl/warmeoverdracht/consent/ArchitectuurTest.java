@@ -18,6 +18,7 @@ class ArchitectuurTest {
     BASE + ".akkoord",
     BASE + ".koppeling",
     BASE + ".verstrekking",
+    BASE + ".verstrekkingenlog",
     BASE + ".rechten"
   };
 
@@ -64,7 +65,22 @@ class ArchitectuurTest {
             .resideOutsideOfPackage(BASE + "..store")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.hibernate..", "io.vertx..", "jakarta.persistence.."));
+            .resideInAnyPackage(
+                "org.hibernate..",
+                "io.vertx.pgclient..",
+                "io.vertx.sqlclient..",
+                "jakarta.persistence.."));
+  }
+
+  @Test
+  void onlyTheEdgesKnowTheEventLoop() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(BASE + "..store", BASE + "..job", BASE + "..rest")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.vertx.."));
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import nl.warmeoverdracht.consent.verstrekkingenlog.Natrekken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class RijbeveiligingIT {
   void gegevens() throws SQLException {
     UUID betrokkene = UUID.randomUUID();
     meld(UUID.randomUUID(), betrokkene, "instemming", "gegeven");
-    vraag(betrokkene);
+    Natrekken.opname(vraag(betrokkene));
     application = toepassing();
   }
 
@@ -73,10 +74,39 @@ class RijbeveiligingIT {
             () ->
                 voerUit(
                     application,
+                    "insert into verstrekkingswachtrij (partij, besluit_id, tijdstip, zegel)"
+                        + " values ('"
+                        + HOUDER
+                        + "', gen_random_uuid(), now(), '')"))
+        .hasMessageContaining("row-level security");
+  }
+
+  @Test
+  void shouldGiveNoLeafItsPlaceOutsideATurn() throws SQLException {
+    als(HOUDER);
+    assertThatThrownBy(
+            () ->
+                voerUit(
+                    application,
                     "insert into verstrekkingslogregel values (9999999, '"
                         + HOUDER
-                        + "', gen_random_uuid(), now(), '', '', '')"))
+                        + "', gen_random_uuid(), now(), '')"))
         .hasMessageContaining("row-level security");
+  }
+
+  @Test
+  void shouldNeverWriteAFullTileAgain() throws SQLException {
+    voerUit(
+        application,
+        "set warmeoverdracht.volgorde = 'ja'",
+        "insert into logtegel values (7, 1, 256, decode(repeat('ab', 8192), 'hex'))");
+    try (var statement = application.createStatement()) {
+      assertThat(
+              statement.executeUpdate(
+                  "update logtegel set hashes = decode(repeat('cd', 8192), 'hex')"
+                      + " where niveau = 7"))
+          .isZero();
+    }
   }
 
   @ParameterizedTest

@@ -15,6 +15,8 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import nl.warmeoverdracht.audit.note.KeyType;
+import nl.warmeoverdracht.audit.note.NoteSigner;
 import nl.warmeoverdracht.devstack.PrivateFiles;
 import nl.warmeoverdracht.devstack.Secrets;
 
@@ -26,6 +28,7 @@ import nl.warmeoverdracht.devstack.Secrets;
 public final class ClientKeys {
   private static final int COORDINATE_BYTES = 32;
   private static final int FIELD_KEY_BYTES = 32;
+  private static final String LOG = "warmeoverdracht.example/verstrekkingenlog";
   private final Path folder;
 
   /** Keys in the given folder, which must exist. */
@@ -53,6 +56,18 @@ public final class ClientKeys {
     if (!Files.exists(file)) {
       PrivateFiles.write(
           file, Base64.getEncoder().encodeToString(Secrets.randomBytes(FIELD_KEY_BYTES)) + "\n");
+    }
+    return file;
+  }
+
+  /**
+   * The file with the key that signs the disclosure log (a line {@code PRIVATE+KEY+…}, C2SP
+   * signed-note); made when it is not there. Witnesses pin it, so it outlives every restart.
+   */
+  public Path logKeyFile() {
+    Path file = folder.resolve("logsleutel");
+    if (!Files.exists(file)) {
+      PrivateFiles.write(file, NoteSigner.generate(LOG, KeyType.NOTE).secret() + "\n");
     }
     return file;
   }

@@ -147,6 +147,7 @@ final class ContainerTestStack implements TestStack {
     environment.put("WO_CLIENT_ID", "dienst-" + service);
     environment.put("WO_CLIENT_SLEUTEL", clientKey("dienst-" + service).toString());
     environment.put("WO_VELDSLEUTEL", keys.fieldKeyFile().toString());
+    environment.put("WO_LOGSLEUTEL", keys.logKeyFile().toString());
     return environment;
   }
 

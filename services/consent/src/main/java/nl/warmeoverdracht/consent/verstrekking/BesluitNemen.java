@@ -1,55 +1,46 @@
 package nl.warmeoverdracht.consent.verstrekking;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.tuples.Tuple3;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
 import nl.warmeoverdracht.access.UnitOfWork;
-import nl.warmeoverdracht.audit.CompactRange;
-import nl.warmeoverdracht.audit.Leaf;
 import nl.warmeoverdracht.consent.Betrokkeneslot;
-import nl.warmeoverdracht.consent.Dag;
-import nl.warmeoverdracht.consent.Partijsoorten;
-import nl.warmeoverdracht.consent.akkoord.Akkoord;
-import nl.warmeoverdracht.consent.akkoord.Akkoorden;
-import nl.warmeoverdracht.grondslagen.Grondslagen;
-import nl.warmeoverdracht.grondslagen.Situatie;
+import nl.warmeoverdracht.consent.verstrekking.Oordelen.Oordeel;
+import nl.warmeoverdracht.consent.verstrekkingenlog.Volgordewekker;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.kernel.Decision;
 import nl.warmeoverdracht.kernel.UuidV7;
 
 /**
- * Takes a decision and writes it in the log, in one transaction: no decision without a leaf, no
- * answer without both (invariant 1). Decisions queue up at the head of the log, so that between
- * reading the agreements and the commit no other decision intervenes.
+ * Takes a decision and writes it with its leaf, in one transaction: no decision without a leaf, no
+ * answer without both (invariant 1). Decisions wait for nobody but a withdrawal by the same person
+ * ({@link Betrokkeneslot}); the leaf gets its place in the log afterwards (ADR 0008).
  */
 @ApplicationScoped
 public class BesluitNemen {
 
-  private final Grondslagen grondslagen;
-  private final Akkoorden akkoorden;
-  private final Verstrekkingenlog log;
+  private final Oordelen oordelen;
+  private final Besluiten besluiten;
+  private final Volgordewekker volgorde;
   private final Besluitmeter meter;
   private final UuidV7 ids;
   private final Clock clock;
   private final Duration geldigheid;
 
   BesluitNemen(
-      Grondslagen grondslagen,
-      Akkoorden akkoorden,
-      Verstrekkingenlog log,
+      Oordelen oordelen,
+      Besluiten besluiten,
+      Volgordewekker volgorde,
       Besluitmeter meter,
       UuidV7 ids,
       Clock clock,
       BesluitInstellingen instellingen) {
-    this.grondslagen = grondslagen;
-    this.akkoorden = akkoorden;
-    this.log = log;
+    this.oordelen = oordelen;
+    this.besluiten = besluiten;
+    this.volgorde = volgorde;
     this.meter = meter;
     this.ids = ids;
     this.clock = clock;
@@ -57,76 +48,59 @@ public class BesluitNemen {
   }
 
   /**
-   * Decides in the transaction given, which is the holder's. The three reads go out together, in
-   * this order, on one connection: the agreements are read after the head is locked.
+   * Decides in the transaction given, which is the holder's. Lock and reads go out together, in
+   * this order, on one connection: the agreements are read after the lock is held.
    *
    * @return the decision, or the earlier one under the same id; an objection when that one answered
    *     another question
    */
   public Uni<Decision<GeboektBesluit>> neem(UnitOfWork.Sql tx, Verstrekkingsvraag vraag) {
-    return Betrokkeneslot.gedeeld(tx, vraag.betrokkeneId())
-        .chain(() -> lees(tx, vraag))
-        .chain(
-            stukken ->
-                stukken.getItem3().isPresent()
-                    ? Uni.createFrom().item(herhaald(vraag, stukken.getItem3()))
-                    : boek(tx, besluit(vraag, stukken.getItem2()), stukken.getItem1()));
-  }
-
-  private Uni<Tuple3<CompactRange, List<Akkoord>, Optional<GeboektBesluit>>> lees(
-      UnitOfWork.Sql tx, Verstrekkingsvraag vraag) {
+    Instant nu = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return Uni.combine()
         .all()
         .unis(
-            log.vergrendel(tx),
-            akkoorden.laatste(tx, vraag.betrokkeneId(), vraag.ontvanger().taak()),
-            log.eerder(tx, vraag))
-        .asTuple();
+            Betrokkeneslot.gedeeld(tx, vraag.betrokkeneId()),
+            oordelen.oordeel(tx, vraag, nu),
+            besluiten.eerder(tx, vraag))
+        .asTuple()
+        .chain(
+            gelezen ->
+                gelezen
+                    .getItem3()
+                    .map(eerder -> Uni.createFrom().item(herhaald(vraag, eerder)))
+                    .orElseGet(() -> boek(tx, besluit(vraag, gelezen.getItem2(), nu))));
   }
 
-  private Verstrekkingsbesluit besluit(Verstrekkingsvraag vraag, List<Akkoord> gegeven) {
-    Instant nu = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Situatie situatie =
-        new Situatie(
-            Partijsoorten.van(vraag.houder().taak()),
-            Partijsoorten.van(vraag.ontvanger().taak()),
-            vraag.fase(),
-            vraag.categorieen(),
-            vraag.feiten(),
-            gegeven.stream().map(Akkoord::wilsuiting).toList(),
-            Dag.van(nu));
+  private Verstrekkingsbesluit besluit(Verstrekkingsvraag vraag, Oordeel oordeel, Instant nu) {
     return new Verstrekkingsbesluit(
         vraag.besluitId().orElseGet(ids::next),
         vraag,
-        gegeven.stream().map(Akkoord::id).toList(),
-        grondslagen.beslis(situatie).perCategorie().stream().map(Categoriebesluit::van).toList(),
+        oordeel.akkoorden(),
+        oordeel.perCategorie(),
         nu,
         nu.plus(geldigheid),
         Zouten.nieuw());
   }
 
-  private Uni<Decision<GeboektBesluit>> boek(
-      UnitOfWork.Sql tx, Verstrekkingsbesluit besluit, CompactRange kop) {
-    Leaf blad = besluit.blad();
-    CompactRange nieuweKop = kop.append(blad.hash());
-    GeboektBesluit geboekt =
-        new GeboektBesluit(besluit, kop.size(), blad.hash(), nieuweKop.root(), blad.zegel());
-    tx.afterCommit(() -> meter.genomen(geboekt));
-    return log.boek(tx, geboekt, nieuweKop).replaceWith(Decision.accept(geboekt));
+  private Uni<Decision<GeboektBesluit>> boek(UnitOfWork.Sql tx, Verstrekkingsbesluit besluit) {
+    GeboektBesluit geboekt = GeboektBesluit.nieuw(besluit);
+    tx.afterCommit(
+        () -> {
+          volgorde.wek();
+          meter.genomen(geboekt);
+        });
+    return besluiten.boek(tx, geboekt).replaceWith(Decision.accept(geboekt));
   }
 
   private static Decision<GeboektBesluit> herhaald(
-      Verstrekkingsvraag vraag, Optional<GeboektBesluit> eerder) {
-    return eerder
-        .filter(geboekt -> geboekt.besluit().vraag().equals(vraag))
-        .map(Decision::accept)
-        .orElseGet(
-            () ->
-                Decision.reject(
-                    Bezwaar.opVeld(
-                        "/besluitId",
-                        "ander-besluit",
-                        "Met dit id is al een ander besluit genomen.",
-                        "Kies voor elk besluit een eigen id.")));
+      Verstrekkingsvraag vraag, GeboektBesluit eerder) {
+    return eerder.besluit().vraag().equals(vraag)
+        ? Decision.accept(eerder)
+        : Decision.reject(
+            Bezwaar.opVeld(
+                "/besluitId",
+                "ander-besluit",
+                "Met dit id is al een ander besluit genomen.",
+                "Kies voor elk besluit een eigen id."));
   }
 }

@@ -1,14 +1,16 @@
 package nl.warmeoverdracht.consent.verstrekking;
 
-import nl.warmeoverdracht.audit.Hash;
+import nl.warmeoverdracht.audit.Leaf;
 
 /**
- * A decision that stands in the log.
+ * A decision that was written with its leaf.
  *
- * @param volgnummer its place, from 0
- * @param bladhash the leaf hash that was written: the holder's receipt
- * @param wortelhash the root over this and all earlier leaves, as it was written
- * @param zegel the seal in the leaf, as it was written
+ * @param blad the leaf as it was written
  */
-public record GeboektBesluit(
-    Verstrekkingsbesluit besluit, long volgnummer, Hash bladhash, Hash wortelhash, Hash zegel) {}
+public record GeboektBesluit(Verstrekkingsbesluit besluit, Leaf blad) {
+
+  /** A decision that was taken just now. */
+  static GeboektBesluit nieuw(Verstrekkingsbesluit besluit) {
+    return new GeboektBesluit(besluit, besluit.blad());
+  }
+}

@@ -31,7 +31,7 @@ public record Verstrekkingsbesluit(
     perCategorie = List.copyOf(perCategorie);
   }
 
-  /** The leaf in the log. */
+  /** The leaf for the log. */
   public Leaf blad() {
     return new Leaf(id, genomenTijdstip, opening().seal());
   }

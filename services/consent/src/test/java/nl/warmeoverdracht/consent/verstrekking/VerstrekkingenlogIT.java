@@ -1,7 +1,10 @@
 package nl.warmeoverdracht.consent.verstrekking;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.warmeoverdracht.consent.Consent.SCHOOL;
 import static nl.warmeoverdracht.consent.Consent.TOEZICHT;
 import static nl.warmeoverdracht.consent.Consent.als;
+import static nl.warmeoverdracht.consent.Consent.dossier;
 import static nl.warmeoverdracht.consent.Consent.eigenaar;
 import static nl.warmeoverdracht.consent.Consent.getal;
 import static nl.warmeoverdracht.consent.Consent.voerUit;
@@ -9,13 +12,12 @@ import static nl.warmeoverdracht.consent.Consent.vraag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,16 +26,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.LongStream;
-import nl.warmeoverdracht.audit.Defect;
 import nl.warmeoverdracht.audit.Hash;
-import nl.warmeoverdracht.audit.Verdict;
-import nl.warmeoverdracht.audit.Verdict.Broken;
-import nl.warmeoverdracht.audit.Verdict.Sound;
-import nl.warmeoverdracht.audit.verify.HttpLog;
-import nl.warmeoverdracht.audit.verify.LogCheck;
+import nl.warmeoverdracht.audit.LogHead;
+import nl.warmeoverdracht.audit.Opening;
+import nl.warmeoverdracht.audit.tile.Tile;
 import nl.warmeoverdracht.consent.EchteServers;
-import nl.warmeoverdracht.testkit.stack.TestStack;
+import nl.warmeoverdracht.consent.verstrekkingenlog.Natrekken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +54,7 @@ class VerstrekkingenlogIT {
         "alter table verstrekkingsbesluit no force row level security",
         "alter table verstrekkingslogregel no force row level security");
     for (int i = 0; i < 3; i++) {
-      vraag(UUID.randomUUID());
+      Natrekken.opname(vraag(UUID.randomUUID()));
     }
   }
 
@@ -70,99 +68,132 @@ class VerstrekkingenlogIT {
   }
 
   @Test
-  void shouldNumberDecisionsTakenTogetherWithoutGapsAndVerify() throws Exception {
-    long first = omvang();
-    Map<Long, Hash> receipts = new HashMap<>();
+  void shouldHonourEveryReceiptOfDecisionsTakenTogether() throws Exception {
+    LogHead eerst = Natrekken.hoofd();
+    List<JsonPath> ontvangsten = new ArrayList<>();
     for (Response besluit : together()) {
       assertThat(besluit.statusCode()).isEqualTo(201);
-      JsonPath receipt = besluit.jsonPath();
-      receipts.put(
-          receipt.getLong("logregel.volgnummer"),
-          Hash.parse(receipt.getString("logregel.bladhash")));
+      JsonPath ontvangst = Natrekken.opname(besluit);
+      assertThat(ontvangst.getString("ontvangstbewijs"))
+          .isEqualTo(besluit.jsonPath().getString("logregel.ontvangstbewijs"));
+      ontvangsten.add(ontvangst);
     }
 
-    assertThat(receipts.keySet())
-        .containsExactlyInAnyOrderElementsOf(
-            LongStream.range(first, first + TOGETHER).boxed().toList());
-    assertThat(LogCheck.verify(log(), receipts)).isInstanceOf(Sound.class);
+    assertThat(ontvangsten).allMatch(Natrekken::nagekomen);
+    assertThat(ontvangsten)
+        .extracting(o -> o.getLong("insluitingsbewijs.volgnummer"))
+        .doesNotHaveDuplicates();
+    LogHead hoofd = Natrekken.hoofd();
+    assertThat(Natrekken.klopt(hoofd)).isTrue();
+    assertThat(Natrekken.loopDoor(eerst, hoofd)).isTrue();
   }
 
   @Test
-  void shouldNameTheLeafWhoseDecisionWasEdited() throws SQLException {
-    long at = omvang() - 2;
-    String decision =
-        " where id = (select besluit_id from verstrekkingslogregel where volgnummer = " + at + ")";
+  void shouldServeTilesThatNeverChange() {
+    LogHead hoofd = Natrekken.hoofd();
+    Tile tegel = Tile.at(0, 0, hoofd.size());
+
+    Response tlog = Natrekken.tlog(tegel);
+
+    assertThat(tlog.contentType()).isEqualTo("application/octet-stream");
+    assertThat(tlog.header("Cache-Control")).contains("immutable");
+    assertThat(tlog.asByteArray())
+        .isEqualTo(
+            als(TOEZICHT).get("/v1/verstrekkingenlog/tegels/0/0/" + tegel.width()).asByteArray());
+    assertThat(als(TOEZICHT).get("/v1/verstrekkingenlog/tegels/0/99/256").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void shouldShowLeavesToTheAuditorOnly() {
+    assertThat(als(SCHOOL).get("/v1/verstrekkingenlog/bladen/0/1").statusCode()).isEqualTo(403);
+    assertThat(als(SCHOOL).get("/v1/verstrekkingenlog/controlepunt").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void shouldProveNothingAboutASizeThatTheLogDoesNotHave() {
+    long omvang = Natrekken.hoofd().size();
+    String pad = "/v1/verstrekkingenlog/";
+
+    assertThat(als(TOEZICHT).get(pad + "consistentiebewijs?van=1&tot=" + (omvang + 9)).statusCode())
+        .isEqualTo(404);
+    assertThat(als(TOEZICHT).get(pad + "insluitingsbewijs?volgnummer=3&omvang=2").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void shouldKeepEveryProofWhenTheDetailsAreErased() throws SQLException {
+    Response besluit = vraag(UUID.randomUUID());
+    long plaats = plaats(besluit);
+    voerUit(owner, "delete from verstrekkingsbesluit where id = '" + id(besluit) + "'");
+
+    assertThat(Natrekken.nagekomen(Natrekken.opname(besluit))).isTrue();
+    assertThat(Natrekken.klopt(Natrekken.hoofd())).isTrue();
+    assertThat(regel(plaats).containsKey("details")).isFalse();
+    assertThat(als(TOEZICHT).get(besluit.header("Location")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void shouldShowThatADecisionWasEdited() throws SQLException {
+    Response besluit = vraag(UUID.randomUUID());
+    long plaats = plaats(besluit);
+    assertThat(zegelPast(plaats)).isTrue();
+
     voerUit(
         owner,
-        "create table oud as select * from verstrekkingsbesluit" + decision,
         "update verstrekkingsbesluit set per_categorie = replace(per_categorie::text, 'geweigerd',"
-            + " 'toegestaan')::jsonb"
-            + decision);
-    Verdict verdict = verify();
-    voerUit(
-        owner,
-        "update verstrekkingsbesluit b set per_categorie = oud.per_categorie from oud"
-            + " where oud.id = b.id",
-        "drop table oud");
+            + " 'toegestaan')::jsonb where id = '"
+            + id(besluit)
+            + "'");
 
-    assertThat(verdict).isEqualTo(new Broken(at, Defect.DETAILS_GEWIJZIGD));
-    assertThat(verify()).isInstanceOf(Sound.class);
+    assertThat(zegelPast(plaats)).isFalse();
   }
 
   @Test
-  void shouldNameTheLeafWhoseSubjectWasReplaced() throws SQLException {
-    long at = omvang() - 1;
-    String decision =
-        " where id = (select besluit_id from verstrekkingslogregel where volgnummer = " + at + ")";
-    voerUit(
-        owner,
-        "create table oud as select * from verstrekkingsbesluit" + decision,
-        "update verstrekkingsbesluit set betrokkene_id = gen_random_uuid()" + decision);
-    Verdict verdict = verify();
-    voerUit(
-        owner,
-        "update verstrekkingsbesluit b set betrokkene_id = oud.betrokkene_id from oud"
-            + " where oud.id = b.id",
-        "drop table oud");
+  void shouldShowThatASubjectWasReplaced() throws SQLException {
+    Response besluit = vraag(UUID.randomUUID());
+    long plaats = plaats(besluit);
 
-    assertThat(verdict).isEqualTo(new Broken(at, Defect.DETAILS_GEWIJZIGD));
+    voerUit(
+        owner,
+        "update verstrekkingsbesluit set betrokkene_id = gen_random_uuid() where id = '"
+            + id(besluit)
+            + "'");
+
+    assertThat(zegelPast(plaats)).isFalse();
   }
 
   @Test
-  void shouldNameTheLeafThatWasDeleted() throws SQLException {
-    long at = omvang() - 2;
-    voerUit(
-        owner,
-        "create table oud as select * from verstrekkingslogregel where volgnummer = " + at,
-        "delete from verstrekkingslogregel where volgnummer = " + at);
-    Verdict verdict = verify();
-    voerUit(owner, "insert into verstrekkingslogregel select * from oud", "drop table oud");
+  void shouldShowThatALeafWasChanged() throws SQLException {
+    long plaats = plaats(vraag(UUID.randomUUID()));
+    String zet = "update verstrekkingslogregel set tijdstip = tijdstip %s interval '1 ms'";
+    voerUit(owner, zet.formatted("+") + " where volgnummer = " + plaats);
+    boolean klopt = Natrekken.klopt(Natrekken.hoofd());
+    voerUit(owner, zet.formatted("-") + " where volgnummer = " + plaats);
 
-    assertThat(verdict).isEqualTo(new Broken(at, Defect.ONTBREEKT));
+    assertThat(klopt).isFalse();
+    assertThat(Natrekken.klopt(Natrekken.hoofd())).isTrue();
   }
 
   @Test
-  void shouldNameTheFirstLeafBehindATruncatedEnd() throws SQLException {
-    long at = omvang() - 1;
-    voerUit(
-        owner,
-        "create table oud as select * from verstrekkingslogregel where volgnummer = " + at,
-        "delete from verstrekkingslogregel where volgnummer = " + at);
-    Verdict verdict = verify();
-    voerUit(owner, "insert into verstrekkingslogregel select * from oud", "drop table oud");
+  void shouldDiscloseAndWriteNothingInADryRun() throws SQLException {
+    UUID betrokkene = UUID.randomUUID();
+    Response proef =
+        als(SCHOOL)
+            .header("Idempotency-Key", UUID.randomUUID())
+            .body(dossier(betrokkene))
+            .post("/v1/verstrekkingsbesluiten/_proef");
 
-    assertThat(verdict).isEqualTo(new Broken(at, Defect.AFGEKAPT));
-  }
-
-  @Test
-  void shouldNameTheFirstOfTwoLeavesThatWereSwapped() throws SQLException {
-    long at = omvang() - 2;
-    swap(at);
-    Verdict verdict = verify();
-    swap(at);
-
-    assertThat(verdict).isEqualTo(new Broken(at, Defect.WORTEL_WIJKT_AF));
-    assertThat(verify()).isInstanceOf(Sound.class);
+    assertThat(proef.statusCode()).isEqualTo(200);
+    assertThat(proef.jsonPath().getBoolean("proef")).isTrue();
+    assertThat(proef.jsonPath().getList("perCategorie")).hasSize(3);
+    assertThat(
+            getal(
+                owner,
+                "select count(*) from verstrekkingsbesluit where betrokkene_id = '"
+                    + betrokkene
+                    + "'"))
+        .isZero();
   }
 
   @Test
@@ -201,16 +232,6 @@ class VerstrekkingenlogIT {
         .doesNotContainAnyElementsOf(eerste.getList("items.besluitId", String.class));
   }
 
-  /** Swaps two leaves with their hashes; each then has the number of the other. */
-  private void swap(long at) throws SQLException {
-    voerUit(
-        owner,
-        "update verstrekkingslogregel set volgnummer = -1 where volgnummer = " + at,
-        "update verstrekkingslogregel set volgnummer = %d where volgnummer = %d"
-            .formatted(at, at + 1),
-        "update verstrekkingslogregel set volgnummer = %d where volgnummer = -1".formatted(at + 1));
-  }
-
   private static List<Response> together() throws InterruptedException, ExecutionException {
     List<Callable<Response>> asks = new ArrayList<>();
     for (int i = 0; i < TOGETHER; i++) {
@@ -225,17 +246,28 @@ class VerstrekkingenlogIT {
     return answers;
   }
 
-  private static Verdict verify() {
-    return LogCheck.verify(log(), Map.of());
+  private static String id(Response besluit) {
+    return besluit.jsonPath().getString("besluitId");
   }
 
-  private static HttpLog log() {
-    return new HttpLog(
-        "http://localhost:" + RestAssured.port + "/v1/verstrekkingenlog",
-        TestStack.shared().token(TOEZICHT));
+  private static long plaats(Response besluit) {
+    return Natrekken.opname(besluit).getLong("insluitingsbewijs.volgnummer");
   }
 
-  private long omvang() throws SQLException {
-    return getal(owner, "select omvang from verstrekkingenlog");
+  private static Map<String, Object> regel(long plaats) {
+    return als(TOEZICHT)
+        .get("/v1/verstrekkingenlog/regels?limiet=1" + (plaats == 0 ? "" : "&na=" + (plaats - 1)))
+        .jsonPath()
+        .getMap("items[0]");
+  }
+
+  /** Whether the details that are shown are those that were sealed in the leaf. */
+  private static boolean zegelPast(long plaats) {
+    Map<String, Object> regel = regel(plaats);
+    @SuppressWarnings("unchecked")
+    Map<String, Object> details = (Map<String, Object>) regel.get("details");
+    Hash zegel = new Opening(Hash.parse((String) regel.get("zout")), details).seal();
+    byte[] blad = Base64.getDecoder().decode((String) regel.get("blad"));
+    return JsonPath.from(new String(blad, UTF_8)).getString("zegel").equals(zegel.hex());
   }
 }

@@ -8,6 +8,7 @@ import nl.warmeoverdracht.consent.PartijJson;
 import nl.warmeoverdracht.consent.verstrekking.Categoriebesluit;
 import nl.warmeoverdracht.consent.verstrekking.GeboektBesluit;
 import nl.warmeoverdracht.consent.verstrekking.Verstrekkingsbesluit;
+import nl.warmeoverdracht.consent.verstrekkingenlog.Ontvangstbewijs;
 
 /** The JSON of a decision (Verstrekkingsbesluit): without the person and without the facts. */
 record BesluitJson(
@@ -21,10 +22,17 @@ record BesluitJson(
     List<Map<String, Object>> perCategorie,
     LogregelJson logregel) {
 
-  /** The receipt: whoever keeps it, can show that the log was changed. */
-  record LogregelJson(long volgnummer, String bladhash) {}
+  /**
+   * The leaf of the decision, and the signed promise that it will be in the log (a signed note):
+   * whoever keeps it, can show that the log was changed.
+   */
+  record LogregelJson(String bladhash, String ontvangstbewijs, Instant uiterlijkTijdstip) {
+    static LogregelJson van(Ontvangstbewijs bewijs) {
+      return new LogregelJson(bewijs.bladhash().hex(), bewijs.bericht(), bewijs.uiterlijk());
+    }
+  }
 
-  static BesluitJson van(GeboektBesluit geboekt) {
+  static BesluitJson van(GeboektBesluit geboekt, Ontvangstbewijs bewijs) {
     Verstrekkingsbesluit besluit = geboekt.besluit();
     return new BesluitJson(
         besluit.id(),
@@ -35,6 +43,6 @@ record BesluitJson(
         besluit.genomenTijdstip(),
         besluit.vervaltTijdstip(),
         besluit.perCategorie().stream().map(Categoriebesluit::velden).toList(),
-        new LogregelJson(geboekt.volgnummer(), geboekt.bladhash().hex()));
+        LogregelJson.van(bewijs));
   }
 }

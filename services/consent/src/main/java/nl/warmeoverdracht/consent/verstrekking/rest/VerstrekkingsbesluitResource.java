@@ -8,16 +8,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import nl.warmeoverdracht.access.Beller;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.consent.EigenHouder;
+import nl.warmeoverdracht.consent.Lezer;
 import nl.warmeoverdracht.consent.verstrekking.BesluitIdBezetException;
 import nl.warmeoverdracht.consent.verstrekking.BesluitNemen;
+import nl.warmeoverdracht.consent.verstrekking.BesluitProberen;
 import nl.warmeoverdracht.consent.verstrekking.GeboektBesluit;
 import nl.warmeoverdracht.consent.verstrekking.Verstrekkingsarchief;
 import nl.warmeoverdracht.consent.verstrekking.Verstrekkingsvraag;
+import nl.warmeoverdracht.consent.verstrekkingenlog.Ondertekening;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.web.command.Answer;
 import nl.warmeoverdracht.web.command.Commands;
@@ -31,14 +32,23 @@ import nl.warmeoverdracht.web.problem.Problems;
 public class VerstrekkingsbesluitResource {
 
   private final BesluitNemen nemen;
+  private final BesluitProberen proberen;
   private final Verstrekkingsarchief archief;
+  private final Ondertekening ondertekening;
   private final Commands commands;
   private final CurrentRequest request;
 
   VerstrekkingsbesluitResource(
-      BesluitNemen nemen, Verstrekkingsarchief archief, Commands commands, CurrentRequest request) {
+      BesluitNemen nemen,
+      BesluitProberen proberen,
+      Verstrekkingsarchief archief,
+      Ondertekening ondertekening,
+      Commands commands,
+      CurrentRequest request) {
     this.nemen = nemen;
+    this.proberen = proberen;
     this.archief = archief;
+    this.ondertekening = ondertekening;
     this.commands = commands;
     this.request = request;
   }
@@ -55,21 +65,26 @@ public class VerstrekkingsbesluitResource {
                 nemen
                     .neem(tx, vraag)
                     .map(besluit -> besluit.orElseThrow(Problems::conflict))
-                    .map(VerstrekkingsbesluitResource::antwoord))
+                    .map(this::antwoord))
         .onFailure(BesluitIdBezetException.class)
         .transform(failure -> Problems.conflict(List.of(bezet())));
+  }
+
+  /** What would be decided; decides and writes nothing, so nothing may leave on it. */
+  @POST
+  @Path("/_proef")
+  public Uni<ProefJson> probeer(VraagJson json) {
+    Partij houder = EigenHouder.van(request.beller(), json.houder());
+    return proberen.probeer(json.naarVraag(houder)).map(ProefJson::van);
   }
 
   /** One decision, for the dienst of its holder's task or for the auditor. */
   @GET
   @Path("/{besluitId}")
   public Uni<BesluitJson> haal(@PathParam("besluitId") UUID besluitId) {
-    Beller beller = request.beller();
-    Uni<Optional<GeboektBesluit>> gevonden =
-        beller.partij().isPresent()
-            ? archief.voorPartij(beller.partij().get(), besluitId)
-            : archief.voorDienst(beller.taken(), besluitId);
-    return gevonden.map(besluit -> BesluitJson.van(besluit.orElseThrow(Problems::nietGevonden)));
+    return archief
+        .besluit(Lezer.van(request.beller()), besluitId)
+        .map(besluit -> json(besluit.orElseThrow(Problems::nietGevonden)));
   }
 
   /** All decisions in the order of their id, for the auditor. */
@@ -80,11 +95,15 @@ public class VerstrekkingsbesluitResource {
     return archief
         .bladzijde(request.partij(), paging.na(), paging.rows())
         .map(rijen -> Page.of(paging, rijen, geboekt -> geboekt.besluit().id()))
-        .map(page -> page.map(BesluitJson::van));
+        .map(page -> page.map(this::json));
   }
 
-  private static Answer antwoord(GeboektBesluit geboekt) {
-    BesluitJson json = BesluitJson.van(geboekt);
+  private BesluitJson json(GeboektBesluit geboekt) {
+    return BesluitJson.van(geboekt, ondertekening.ontvangst(geboekt.blad()));
+  }
+
+  private Answer antwoord(GeboektBesluit geboekt) {
+    BesluitJson json = json(geboekt);
     return Answer.created("/v1/verstrekkingsbesluiten/" + json.besluitId(), json);
   }
 

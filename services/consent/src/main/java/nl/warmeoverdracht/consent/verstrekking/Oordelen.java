@@ -1,0 +1,62 @@
+package nl.warmeoverdracht.consent.verstrekking;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.warmeoverdracht.access.UnitOfWork;
+import nl.warmeoverdracht.consent.Dag;
+import nl.warmeoverdracht.consent.Partijsoorten;
+import nl.warmeoverdracht.consent.akkoord.Akkoord;
+import nl.warmeoverdracht.consent.akkoord.Akkoorden;
+import nl.warmeoverdracht.grondslagen.Grondslagen;
+import nl.warmeoverdracht.grondslagen.Situatie;
+
+/**
+ * Holds a question against the legal bases and against what was agreed: the agreements come from
+ * our own table, never from the caller.
+ */
+@ApplicationScoped
+class Oordelen {
+
+  private final Grondslagen grondslagen;
+  private final Akkoorden akkoorden;
+
+  Oordelen(Grondslagen grondslagen, Akkoorden akkoorden) {
+    this.grondslagen = grondslagen;
+    this.akkoorden = akkoorden;
+  }
+
+  /**
+   * What the rules say.
+   *
+   * @param akkoorden ids of the declarations that were looked at
+   */
+  record Oordeel(List<UUID> akkoorden, List<Categoriebesluit> perCategorie) {}
+
+  /** The judgement on this question on the day of this moment; reads in one round trip. */
+  Uni<Oordeel> oordeel(UnitOfWork.Sql tx, Verstrekkingsvraag vraag, Instant nu) {
+    return akkoorden
+        .laatste(tx, vraag.betrokkeneId(), vraag.ontvanger().taak())
+        .map(gegeven -> new Oordeel(ids(gegeven), perCategorie(vraag, gegeven, nu)));
+  }
+
+  private static List<UUID> ids(List<Akkoord> gegeven) {
+    return gegeven.stream().map(Akkoord::id).toList();
+  }
+
+  private List<Categoriebesluit> perCategorie(
+      Verstrekkingsvraag vraag, List<Akkoord> gegeven, Instant nu) {
+    Situatie situatie =
+        new Situatie(
+            Partijsoorten.van(vraag.houder().taak()),
+            Partijsoorten.van(vraag.ontvanger().taak()),
+            vraag.fase(),
+            vraag.categorieen(),
+            vraag.feiten(),
+            gegeven.stream().map(Akkoord::wilsuiting).toList(),
+            Dag.van(nu));
+    return grondslagen.beslis(situatie).perCategorie().stream().map(Categoriebesluit::van).toList();
+  }
+}

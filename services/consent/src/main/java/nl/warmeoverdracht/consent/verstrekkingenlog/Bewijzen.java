@@ -1,0 +1,41 @@
+package nl.warmeoverdracht.consent.verstrekkingenlog;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.warmeoverdracht.access.UnitOfWork;
+import nl.warmeoverdracht.audit.proof.ConsistencyProof;
+import nl.warmeoverdracht.audit.proof.InclusionProof;
+import nl.warmeoverdracht.audit.proof.ProofPlan;
+import nl.warmeoverdracht.audit.tile.TileHashes;
+
+/**
+ * Makes proofs from tiles: it works out which hashes a proof needs, fetches their tiles in one
+ * round trip and folds them.
+ */
+@ApplicationScoped
+public class Bewijzen {
+
+  private final Tegels tegels;
+
+  Bewijzen(Tegels tegels) {
+    this.tegels = tegels;
+  }
+
+  /** That the tree of the second size continues the one of the first; sizes that the log has. */
+  public Uni<ConsistencyProof> consistentie(UnitOfWork.Sql tx, long van, long tot) {
+    return hashes(tx, ProofPlan.consistency(van, tot), tot)
+        .map(hashes -> ConsistencyProof.of(van, tot, hashes));
+  }
+
+  /** That the leaf at this place is in the tree of this size; a place and size that the log has. */
+  public Uni<InclusionProof> insluiting(UnitOfWork.Sql tx, long volgnummer, long omvang) {
+    return hashes(tx, ProofPlan.inclusion(volgnummer, omvang), omvang)
+        .map(hashes -> InclusionProof.of(volgnummer, omvang, hashes));
+  }
+
+  private Uni<TileHashes> hashes(UnitOfWork.Sql tx, ProofPlan plan, long omvang) {
+    return tegels
+        .lees(tx, TileHashes.needed(plan, omvang))
+        .map(bron -> new TileHashes(bron, omvang));
+  }
+}
