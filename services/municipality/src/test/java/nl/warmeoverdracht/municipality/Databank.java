@@ -55,6 +55,15 @@ final class Databank {
     return connection;
   }
 
+  /** Runs a statement as the owner of the tables. */
+  static void voerUitAlsEigenaar(String sql) throws SQLException {
+    Database database = database();
+    try (Connection connection = open(database.owner(), database.ownerPassword(), "");
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   private static Database database() {
     return TestStack.shared().database("municipality");
   }
