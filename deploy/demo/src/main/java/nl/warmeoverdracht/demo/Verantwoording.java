@@ -3,8 +3,7 @@ package nl.warmeoverdracht.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.util.Set;
-import nl.warmeoverdracht.audit.LogHead;
-import nl.warmeoverdracht.audit.Verdict;
+import nl.warmeoverdracht.audit.verify.Report;
 
 /**
  * What the auditor sees: disclosures allowed and refused with their reasons, and a verified log.
@@ -52,10 +51,11 @@ final class Verantwoording {
   }
 
   private void toonLog(PrintStream uit, long besluiten) {
-    Verdict oordeel = Lognacontrole.rekenNa(omgeving);
-    long bladen = oordeel instanceof Verdict.Sound(LogHead hoofd) ? hoofd.size() : -1;
+    Report oordeel = Lognacontrole.rekenNa(omgeving);
+    long bladen = oordeel.sound() ? oordeel.head().size() : -1;
     controle.gelijk("logregels die kloppen", besluiten, bladen);
-    uit.println("Verstrekkingenlog, nagerekend: " + oordeel.melding());
+    uit.println("Verstrekkingenlog, nagerekend:");
+    oordeel.lines().forEach(regel -> uit.println("  " + regel));
     uit.println();
   }
 }
