@@ -17,6 +17,8 @@ class ArchitectuurTest {
     BASE + ".organisatie",
     BASE + ".akkoord",
     BASE + ".koppeling",
+    BASE + ".mijn",
+    BASE + ".persoonsverzoek",
     BASE + ".verstrekking",
     BASE + ".verstrekkingenlog",
     BASE + ".rechten"

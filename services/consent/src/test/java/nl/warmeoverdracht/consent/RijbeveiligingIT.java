@@ -52,6 +52,33 @@ class RijbeveiligingIT {
     assertThat(rows(table, "")).isZero();
   }
 
+  /** Who has no tie sees nothing, whatever he asks; who has one, only through it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"akkoord", "verstrekkingsbesluit", "persoonsverzoek", "koppeling"})
+  void shouldShowAPersonWithoutATieNothing(String table) throws SQLException {
+    als("persoon/" + "0".repeat(64));
+    voerUit(application, "set warmeoverdracht.persoon = '" + "0".repeat(64) + "'");
+
+    assertThat(getal(application, "select count(*) from " + table)).isZero();
+  }
+
+  @Test
+  void shouldNotTieAPersonWithoutACode() throws SQLException {
+    voerUit(application, "set warmeoverdracht.persoon = '" + "0".repeat(64) + "'");
+
+    assertThatThrownBy(
+            () ->
+                voerUit(
+                    application,
+                    "insert into koppeling values (gen_random_uuid(), '"
+                        + "0".repeat(64)
+                        + "', '"
+                        + HOUDER
+                        + "', gen_random_uuid(), 'jongere', current_date, gen_random_uuid(),"
+                        + " now())"))
+        .hasMessageContaining("row-level security");
+  }
+
   @Test
   void shouldShowTheLogButNoAgreementToTheAuditor() throws SQLException {
     assertThat(rows("verstrekkingslogregel", TOEZICHT)).isPositive();

@@ -3,83 +3,117 @@ package nl.warmeoverdracht.consent.akkoord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.warmeoverdracht.access.Partij;
-import nl.warmeoverdracht.access.Taak;
 import nl.warmeoverdracht.grondslagen.GegevenDoor;
 import nl.warmeoverdracht.grondslagen.SoortAkkoord;
 import nl.warmeoverdracht.grondslagen.Verklaring;
 import nl.warmeoverdracht.grondslagen.Wilsuiting;
 
 /**
- * One declaration about sharing, as its holder recorded it. It is never changed: whoever changes
- * his mind makes a new declaration, and the latest recorded one counts.
- *
- * @param id chosen by the holder
- * @param houder who holds the data that it is about
- * @param betrokkeneId the holder's own id of the person
- * @param gegevenOp the day on which it was declared: a fact, may be backdated
- * @param leeftijd the age of the person on that day; unknown counts as "not entitled"
- * @param ontvangerTaken tasks that may receive
- * @param doel what for, in the holder's words
- * @param tekstversie the version of the text that was read
- * @param geldigTot the last day on which it counts
- * @param vastgelegdTijdstip when it was recorded: decides which declaration is the latest
+ * One declaration about sharing. It is never changed: whoever changes his mind makes a new
+ * declaration, and the latest recorded one counts. The two kinds are different things in law and
+ * never stand in for each other (law.md).
  */
-public record Akkoord(
-    UUID id,
-    Partij houder,
-    UUID betrokkeneId,
-    SoortAkkoord soort,
-    Verklaring verklaring,
-    GegevenDoor gegevenDoor,
-    LocalDate gegevenOp,
-    Optional<Integer> leeftijd,
-    Set<Taak> ontvangerTaken,
-    Optional<String> doel,
-    String tekstversie,
-    Optional<LocalDate> geldigTot,
-    Instant vastgelegdTijdstip) {
+public sealed interface Akkoord permits Instemming, Toestemming {
 
-  public Akkoord {
-    ontvangerTaken = Set.copyOf(ontvangerTaken);
+  /** What both kinds have. */
+  Kern kern();
+
+  /** The same declaration with another common part. */
+  Akkoord met(Kern andereKern);
+
+  /** Which of the two it is. */
+  SoortAkkoord soort();
+
+  /** The age from which the person declares this himself, and a parent no longer does. */
+  int zelfVanaf();
+
+  /** Chosen by the holder, or by us when the person declared it here. */
+  default UUID id() {
+    return kern().id();
+  }
+
+  /** Who holds the data that it is about. */
+  default Partij houder() {
+    return kern().houder();
+  }
+
+  /** The holder's own id of the person. */
+  default UUID betrokkeneId() {
+    return kern().betrokkeneId();
+  }
+
+  /** Given, refused or withdrawn. */
+  default Verklaring verklaring() {
+    return kern().verklaring();
+  }
+
+  /** What it is about. */
+  default Reikwijdte reikwijdte() {
+    return kern().reikwijdte();
+  }
+
+  /** When it was recorded: decides which declaration is the latest. */
+  default Instant vastgelegdTijdstip() {
+    return kern().vastgelegdTijdstip();
   }
 
   /** Whether both say the same, whenever each was recorded. */
-  public boolean zegtHetzelfdeAls(Akkoord ander) {
-    return equals(ander.vastgelegdOp(vastgelegdTijdstip));
+  default boolean zegtHetzelfdeAls(Akkoord ander) {
+    return equals(ander.met(ander.kern().vastgelegdOp(vastgelegdTijdstip())));
   }
 
-  /** Whether it counts on this day. */
-  public boolean geldtOp(LocalDate dag) {
-    return geldigTot.map(tot -> !dag.isAfter(tot)).orElse(true);
+  /**
+   * The day from which a declaration of a parent no longer counts, because the person declares it
+   * himself: the reported one, or else the day on which he certainly has that age.
+   */
+  default Optional<LocalDate> vervaltDoorLeeftijdOp() {
+    if (!kern().gever().alsOuder()) {
+      return Optional.empty();
+    }
+    return kern()
+        .grenzen()
+        .map(grenzen -> grenzen.wordt(zelfVanaf()))
+        .or(
+            () ->
+                kern()
+                    .leeftijd()
+                    .map(jaren -> kern().gegevenOp().plusYears(zelfVanaf() - (long) jaren)))
+        .filter(dag -> dag.isAfter(kern().gegevenOp()));
+  }
+
+  /** The last day on which it counts; empty when it has no end. */
+  default Optional<LocalDate> laatsteDag() {
+    return Stream.concat(
+            kern().geldigTot().stream(),
+            vervaltDoorLeeftijdOp().map(dag -> dag.minusDays(1)).stream())
+        .min(LocalDate::compareTo);
   }
 
   /** What a decision needs of it. */
-  public Wilsuiting wilsuiting() {
-    return new Wilsuiting(soort, verklaring, gegevenDoor, leeftijd, geldigTot);
+  default Wilsuiting wilsuiting() {
+    return new Wilsuiting(
+        soort(), verklaring(), kern().gever().door(), kern().leeftijd(), laatsteDag());
   }
 
-  private Akkoord vastgelegdOp(Instant tijdstip) {
-    return new Akkoord(
-        id,
-        houder,
-        betrokkeneId,
-        soort,
-        verklaring,
-        gegevenDoor,
-        gegevenOp,
-        leeftijd,
-        ontvangerTaken,
-        doel,
-        tekstversie,
-        geldigTot,
-        tijdstip);
+  /** A declaration of this kind. */
+  static Akkoord van(SoortAkkoord soort, Kern kern) {
+    return switch (soort) {
+      case INSTEMMING -> new Instemming(kern);
+      case TOESTEMMING -> new Toestemming(kern);
+    };
   }
 
-  @Override
-  public String toString() {
-    return "Akkoord[" + id + "]";
+  /**
+   * Who declares for whom. Refusing and withdrawing protect, so they are open to more people than
+   * giving (UAVG 5(3)-(4)).
+   */
+  default boolean magVerklaren(GegevenDoor wie, Verklaring wat, int leeftijd) {
+    return switch (wat) {
+      case GEGEVEN -> Bevoegdheid.magGeven(zelfVanaf(), wie, leeftijd);
+      case GEWEIGERD, INGETROKKEN -> Bevoegdheid.magIntrekken(zelfVanaf(), wie, leeftijd);
+    };
   }
 }

@@ -21,15 +21,18 @@ public class AkkoordMelden {
 
   private final Akkoorden akkoorden;
   private final Intrekkingen intrekkingen;
+  private final Waarschuwingen waarschuwingen;
 
-  AkkoordMelden(Akkoorden akkoorden, Intrekkingen intrekkingen) {
+  AkkoordMelden(Akkoorden akkoorden, Intrekkingen intrekkingen, Waarschuwingen waarschuwingen) {
     this.akkoorden = akkoorden;
     this.intrekkingen = intrekkingen;
+    this.waarschuwingen = waarschuwingen;
   }
 
   /** Records in the transaction given, which is its holder's. */
   public Uni<Melding> meld(UnitOfWork.Hibernate tx, Akkoord akkoord) {
-    List<Bezwaar> bezwaren = AkkoordRegels.bezwaren(akkoord, Dag.van(akkoord.vastgelegdTijdstip()));
+    List<Bezwaar> bezwaren =
+        AkkoordRegels.bezwaren(akkoord.kern(), Dag.van(akkoord.vastgelegdTijdstip()));
     if (!bezwaren.isEmpty()) {
       return Uni.createFrom().item(new Onjuist(bezwaren));
     }
@@ -45,6 +48,7 @@ public class AkkoordMelden {
   private Uni<Melding> voegToe(UnitOfWork.Hibernate tx, Akkoord akkoord) {
     return akkoorden
         .voegToe(tx, akkoord)
+        .chain(() -> waarschuwingen.bewaar(tx, Waarschuwing.over(akkoord)))
         .chain(
             () ->
                 akkoord.verklaring() == Verklaring.GEGEVEN

@@ -16,9 +16,25 @@ public interface Akkoorden {
   /** Adds a declaration. */
   Uni<Void> voegToe(UnitOfWork.Hibernate tx, Akkoord akkoord);
 
+  /** Adds a declaration that the private person whose transaction it is made himself. */
+  Uni<Void> voegToe(UnitOfWork.Sql tx, Akkoord akkoord);
+
   /**
-   * The latest recorded declaration of each kind about this person that names this task as
-   * receiver; whether it opens anything is for the rules to say.
+   * The declarations that the private person whose transaction it is may see, at most this many
+   * after the id given.
+   */
+  Uni<List<Eigen>> eigen(UnitOfWork.Sql tx, UUID na, int aantal);
+
+  /**
+   * A declaration with the name of the holder's organisation.
+   *
+   * @param naam empty when the organisation is no longer registered
+   */
+  record Eigen(Akkoord akkoord, Optional<String> naam) {}
+
+  /**
+   * The declarations about this person that name this task as receiver, the latest recorded first:
+   * of each kind and scope the last one. Whether any opens anything is for the rules to say.
    */
   Uni<List<Akkoord>> laatste(UnitOfWork.Sql tx, UUID betrokkeneId, Taak ontvanger);
 }

@@ -52,6 +52,10 @@ public class KoppelcodeMaken {
         && !aanvraag.leeftijd().achttienOp().isAfter(Dag.van(nu))) {
       return Uni.createFrom().item(Decision.reject(alAchttien()));
     }
+    if (aanvraag.hoedanigheid() == Hoedanigheid.JONGERE
+        && aanvraag.leeftijd().leeftijdOp(Dag.van(nu)) < Leeftijdsgrenzen.EIGEN_RECHTEN) {
+      return Uni.createFrom().item(Decision.reject(nogGeenTwaalf()));
+    }
     String woord = woorden.maak(aanvraag.houder(), opdracht);
     Koppelcode nieuw =
         new Koppelcode(
@@ -77,6 +81,15 @@ public class KoppelcodeMaken {
         "al-achttien",
         "Wie achttien is beslist zelf; een ouder kan zich niet meer koppelen.",
         "Maak een code voor de jongere zelf.");
+  }
+
+  /** Below 12 the parents use his rights (UAVG 5(4)). */
+  private static Bezwaar nogGeenTwaalf() {
+    return Bezwaar.opVeld(
+        "/hoedanigheid",
+        "nog-geen-twaalf",
+        "Tot twaalf jaar gebruikt een ouder de rechten van de jongere.",
+        "Maak een code voor een ouder.");
   }
 
   private static Bezwaar andereOpdracht() {

@@ -25,4 +25,7 @@ public interface Koppelcodes {
    * @return how many he made since the moment given, this one included
    */
   Uni<Long> telPoging(UnitOfWork.Sql tx, Instant nu, Instant sinds);
+
+  /** Takes the last attempt of the person back: the code worked, so it was no guess. */
+  Uni<Void> vergeetPoging(UnitOfWork.Sql tx);
 }

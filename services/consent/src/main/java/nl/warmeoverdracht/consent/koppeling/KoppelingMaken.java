@@ -55,7 +55,7 @@ public class KoppelingMaken {
             code.hoedanigheid(),
             code.leeftijd(),
             nu);
-    return koppelingen.koppel(tx, nieuw, code);
+    return codes.vergeetPoging(tx).chain(() -> koppelingen.koppel(tx, nieuw, code));
   }
 
   private static Bezwaar onbekend() {

@@ -38,9 +38,10 @@ public class IntrekkingVerwerken implements Intrekkingen {
   @Override
   public Uni<Void> verwerk(UnitOfWork tx, Akkoord intrekking) {
     Recht recht =
-        new Recht.Intrekking(intrekking.id(), intrekking.soort(), intrekking.ontvangerTaken());
+        new Recht.Intrekking(
+            intrekking.id(), intrekking.soort(), intrekking.reikwijdte().ontvangerTaken());
     return indienen
-        .dienIn(tx, intrekking.betrokkeneId(), recht, intrekking.gegevenDoor())
+        .dienIn(tx, intrekking.betrokkeneId(), recht, intrekking.kern().gever().door())
         .replaceWithVoid();
   }
 

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.consent.Dag;
-import nl.warmeoverdracht.consent.Partijsoorten;
 import nl.warmeoverdracht.consent.akkoord.Akkoord;
 import nl.warmeoverdracht.consent.akkoord.Akkoorden;
 import nl.warmeoverdracht.grondslagen.Grondslagen;
-import nl.warmeoverdracht.grondslagen.Situatie;
 
 /**
  * Holds a question against the legal bases and against what was agreed: the agreements come from
@@ -39,24 +37,12 @@ class Oordelen {
   Uni<Oordeel> oordeel(UnitOfWork.Sql tx, Verstrekkingsvraag vraag, Instant nu) {
     return akkoorden
         .laatste(tx, vraag.betrokkeneId(), vraag.ontvanger().taak())
-        .map(gegeven -> new Oordeel(ids(gegeven), perCategorie(vraag, gegeven, nu)));
+        .map(gegeven -> oordeel(Akkoordkeuze.uit(vraag, gegeven), nu));
   }
 
-  private static List<UUID> ids(List<Akkoord> gegeven) {
-    return gegeven.stream().map(Akkoord::id).toList();
-  }
-
-  private List<Categoriebesluit> perCategorie(
-      Verstrekkingsvraag vraag, List<Akkoord> gegeven, Instant nu) {
-    Situatie situatie =
-        new Situatie(
-            Partijsoorten.van(vraag.houder().taak()),
-            Partijsoorten.van(vraag.ontvanger().taak()),
-            vraag.fase(),
-            vraag.categorieen(),
-            vraag.feiten(),
-            gegeven.stream().map(Akkoord::wilsuiting).toList(),
-            Dag.van(nu));
-    return grondslagen.beslis(situatie).perCategorie().stream().map(Categoriebesluit::van).toList();
+  private Oordeel oordeel(Akkoordkeuze keuze, Instant nu) {
+    return new Oordeel(
+        keuze.gebruikt().stream().map(Akkoord::id).toList(),
+        keuze.beslis(grondslagen, Dag.van(nu)).stream().map(Categoriebesluit::van).toList());
   }
 }

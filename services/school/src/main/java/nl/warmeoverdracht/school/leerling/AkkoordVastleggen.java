@@ -56,7 +56,8 @@ public class AkkoordVastleggen {
                 door);
         Uni<Void> gemeld =
             goed.verklaring() == Verklaring.GEGEVEN
-                ? toestemmingsdienst.meld(partij, vastgelegd, vraag.leeftijd())
+                ? toestemmingsdienst.meld(
+                    partij, vastgelegd, vraag.leeftijd(), vraag.wordtAchttienOp())
                 : Uni.createFrom().voidItem();
         yield gemeld.chain(() -> register.legVast(tx, vastgelegd)).map(Decision::accept);
       }

@@ -2,6 +2,7 @@ package nl.warmeoverdracht.school.leerling;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import nl.warmeoverdracht.access.Taak;
 
 /**
@@ -13,8 +14,16 @@ import nl.warmeoverdracht.access.Taak;
 public record Akkoordvraag(
     Leerling leerling, Taak houder, NieuwAkkoord akkoord, LocalDate vandaag) {
 
+  private static final int VOLWASSEN = 18;
+
   /** The person's age on the day of the declaration; negative when that was before birth. */
   public int leeftijd() {
     return Period.between(leerling.geboortedatum(), akkoord.gegevenOp()).getYears();
+  }
+
+  /** The day on which he turns 18; empty when he had, because then nobody needs to know. */
+  public Optional<LocalDate> wordtAchttienOp() {
+    return Optional.of(leerling.geboortedatum().plusYears(VOLWASSEN))
+        .filter(dag -> dag.isAfter(akkoord.gegevenOp()));
   }
 }

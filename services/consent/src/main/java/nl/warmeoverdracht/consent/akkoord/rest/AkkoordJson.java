@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.warmeoverdracht.access.Taak;
+import nl.warmeoverdracht.consent.Leeftijdsgrenzen;
 import nl.warmeoverdracht.consent.PartijJson;
 import nl.warmeoverdracht.consent.akkoord.Akkoord;
+import nl.warmeoverdracht.consent.akkoord.Gever;
+import nl.warmeoverdracht.consent.akkoord.Gevraagd;
+import nl.warmeoverdracht.consent.akkoord.Kern;
+import nl.warmeoverdracht.consent.akkoord.Vertegenwoordigingsgrond;
+import nl.warmeoverdracht.consent.akkoord.Vraagwijze;
 import nl.warmeoverdracht.grondslagen.Codes;
 import nl.warmeoverdracht.grondslagen.GegevenDoor;
 import nl.warmeoverdracht.grondslagen.SoortAkkoord;
@@ -22,48 +26,68 @@ record AkkoordJson(
     String soort,
     String verklaring,
     String gegevenDoor,
+    String grond,
     LocalDate gegevenOp,
     Integer leeftijd,
+    LocalDate wordtAchttienOp,
     List<String> ontvangerTaken,
+    List<PartijJson> ontvangers,
+    List<String> categorieen,
+    List<String> fasen,
     String doel,
     String tekstversie,
+    String gevraagdVia,
     LocalDate geldigTot,
     Instant vastgelegdTijdstip) {
 
   static AkkoordJson van(Akkoord akkoord) {
+    Kern kern = akkoord.kern();
+    ReikwijdteJson reikwijdte = ReikwijdteJson.van(kern.reikwijdte());
     return new AkkoordJson(
-        akkoord.id(),
-        PartijJson.van(akkoord.houder()),
-        akkoord.betrokkeneId(),
+        kern.id(),
+        PartijJson.van(kern.houder()),
+        kern.betrokkeneId(),
         akkoord.soort().code(),
-        akkoord.verklaring().code(),
-        akkoord.gegevenDoor().code(),
-        akkoord.gegevenOp(),
-        akkoord.leeftijd().orElse(null),
-        akkoord.ontvangerTaken().stream().map(Taak::code).sorted().toList(),
-        akkoord.doel().orElse(null),
-        akkoord.tekstversie(),
-        akkoord.geldigTot().orElse(null),
-        akkoord.vastgelegdTijdstip());
+        kern.verklaring().code(),
+        kern.gever().door().code(),
+        kern.gever().grond().map(Codes::code).orElse(null),
+        kern.gegevenOp(),
+        kern.leeftijd().orElse(null),
+        kern.grenzen().map(Leeftijdsgrenzen::achttienOp).orElse(null),
+        reikwijdte.ontvangerTaken(),
+        reikwijdte.ontvangers(),
+        reikwijdte.categorieen(),
+        reikwijdte.fasen(),
+        reikwijdte.doel(),
+        kern.gevraagd().tekstversie(),
+        kern.gevraagd().via().map(Codes::code).orElse(null),
+        kern.geldigTot().orElse(null),
+        kern.vastgelegdTijdstip());
   }
 
   /** The declaration that this body reports; already checked against the contract. */
   Akkoord naarAkkoord(UUID id, Instant vastgelegd) {
-    return new Akkoord(
-        id,
-        houder.naarPartij(),
-        betrokkeneId,
+    return Akkoord.van(
         Codes.verplicht(SoortAkkoord.class, soort),
-        Codes.verplicht(Verklaring.class, verklaring),
-        Codes.verplicht(GegevenDoor.class, gegevenDoor),
-        gegevenOp,
-        Optional.ofNullable(leeftijd),
-        ontvangerTaken.stream()
-            .map(code -> Taak.metCode(code).orElseThrow())
-            .collect(Collectors.toUnmodifiableSet()),
-        Optional.ofNullable(doel),
-        tekstversie,
-        Optional.ofNullable(geldigTot),
-        vastgelegd);
+        new Kern(
+            id,
+            houder.naarPartij(),
+            betrokkeneId,
+            Codes.verplicht(Verklaring.class, verklaring),
+            Gever.gemeld(
+                Codes.verplicht(GegevenDoor.class, gegevenDoor),
+                Optional.ofNullable(grond)
+                    .map(code -> Codes.verplicht(Vertegenwoordigingsgrond.class, code))),
+            gegevenOp,
+            Optional.ofNullable(leeftijd),
+            Optional.ofNullable(wordtAchttienOp).map(Leeftijdsgrenzen::new),
+            new ReikwijdteJson(ontvangerTaken, ontvangers, categorieen, fasen, doel)
+                .naarReikwijdte(),
+            new Gevraagd(
+                tekstversie,
+                Optional.ofNullable(gevraagdVia)
+                    .map(code -> Codes.verplicht(Vraagwijze.class, code))),
+            Optional.ofNullable(geldigTot),
+            vastgelegd));
   }
 }

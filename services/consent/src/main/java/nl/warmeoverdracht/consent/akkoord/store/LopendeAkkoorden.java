@@ -13,14 +13,21 @@ import nl.warmeoverdracht.kernel.Bezwaar;
 @ApplicationScoped
 class LopendeAkkoorden implements Verplichting {
 
-  /** The latest recorded declaration per person and kind is the one that counts. */
+  /** What was given counts until a later declaration of the same kind covers all of it. */
   private static final String COUNT =
       """
-      select count(*) from (
-        select distinct on (betrokkene_id, soort) verklaring, geldig_tot
-        from akkoord where partij = $1
-        order by betrokkene_id, soort, vastgelegd_op desc, id desc) laatste
-      where verklaring = 'gegeven' and (geldig_tot is null or geldig_tot >= $2)
+      select count(*) from akkoord a
+      where a.partij = $1 and a.verklaring = 'gegeven'
+        and (a.geldig_tot is null or a.geldig_tot >= $2)
+        and not exists (
+          select from akkoord later
+          where later.partij = a.partij and later.betrokkene_id = a.betrokkene_id
+            and later.soort = a.soort
+            and (later.vastgelegd_op, later.id) > (a.vastgelegd_op, a.id)
+            and later.ontvanger_taken @> a.ontvanger_taken
+            and (later.ontvangers = '{}' or later.ontvangers = a.ontvangers)
+            and (later.categorieen = '{}' or later.categorieen = a.categorieen)
+            and (later.fasen = '{}' or later.fasen = a.fasen))
       """;
 
   @Override

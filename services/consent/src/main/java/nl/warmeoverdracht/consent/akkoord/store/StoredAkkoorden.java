@@ -22,13 +22,41 @@ class StoredAkkoorden implements Akkoorden {
 
   private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtextextended($1, 1))";
 
+  /** One row for each different scope, so their number stays small however often minds change. */
   private static final String LATEST =
       """
-      select distinct on (soort) partij, id, betrokkene_id, soort, verklaring, gegeven_door, gegeven_op,
-        leeftijd, ontvanger_taken, doel, tekstversie, geldig_tot, vastgelegd_op
-      from akkoord
-      where partij = $1 and betrokkene_id = $2 and $3 = any (ontvanger_taken)
-      order by soort, vastgelegd_op desc, id desc
+      select * from (
+        select distinct on (soort, categorieen, fasen, ontvangers)
+          partij, id, betrokkene_id, soort, verklaring, gegeven_door, grond, koppeling_id, gegeven_op,
+          leeftijd, wordt_achttien_op, ontvanger_taken, ontvangers, categorieen, fasen, doel,
+          tekstversie, gevraagd_via, geldig_tot, vastgelegd_op
+        from akkoord
+        where partij = $1 and betrokkene_id = $2 and $3 = any (ontvanger_taken)
+        order by soort, categorieen, fasen, ontvangers, vastgelegd_op desc, id desc) laatste
+      order by vastgelegd_op desc, id desc
+      limit 500
+      """;
+
+  private static final String ADD =
+      """
+      insert into akkoord (partij, id, betrokkene_id, soort, verklaring, gegeven_door, grond,
+        koppeling_id, gegeven_op, leeftijd, wordt_achttien_op, ontvanger_taken, ontvangers, categorieen,
+        fasen, doel, tekstversie, gevraagd_via, geldig_tot, vastgelegd_op)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+      """;
+
+  /** Begins at the person's ties; row-level security decides what a parent sees of them. */
+  private static final String OWN =
+      """
+      select a.partij, a.id, a.betrokkene_id, a.soort, a.verklaring, a.gegeven_door, a.grond,
+        a.koppeling_id, a.gegeven_op, a.leeftijd, a.wordt_achttien_op, a.ontvanger_taken, a.ontvangers,
+        a.categorieen, a.fasen, a.doel, a.tekstversie, a.gevraagd_via, a.geldig_tot, a.vastgelegd_op,
+        o.naam
+      from (select distinct partij, betrokkene_id from koppeling
+            where persoon = current_setting('warmeoverdracht.persoon')) k
+      join akkoord a on a.partij = k.partij and a.betrokkene_id = k.betrokkene_id
+      left join organisatie o on o.oin = split_part(a.partij, '/', 1)
+      where a.id > $1 order by a.id limit $2
       """;
 
   @Override
@@ -42,6 +70,22 @@ class StoredAkkoorden implements Akkoorden {
   @Override
   public Uni<Void> voegToe(UnitOfWork.Hibernate tx, Akkoord akkoord) {
     return tx.session().insert(AkkoordRij.van(akkoord));
+  }
+
+  @Override
+  public Uni<Void> voegToe(UnitOfWork.Sql tx, Akkoord akkoord) {
+    return tx.execute(ADD, AkkoordRij.van(akkoord).kolommen()).replaceWithVoid();
+  }
+
+  @Override
+  public Uni<List<Eigen>> eigen(UnitOfWork.Sql tx, UUID na, int aantal) {
+    return tx.query(OWN, na, aantal)
+        .map(
+            rows ->
+                rows.stream()
+                    .map(
+                        row -> new Eigen(rij(row).akkoord(), Optional.ofNullable((String) row[20])))
+                    .toList());
   }
 
   @Override
@@ -59,13 +103,20 @@ class StoredAkkoorden implements Akkoorden {
     rij.soort = (String) row[3];
     rij.verklaring = (String) row[4];
     rij.gegevenDoor = (String) row[5];
-    rij.gegevenOp = (LocalDate) row[6];
-    rij.leeftijd = (Integer) row[7];
-    rij.ontvangerTaken = (String[]) row[8];
-    rij.doel = (String) row[9];
-    rij.tekstversie = (String) row[10];
-    rij.geldigTot = (LocalDate) row[11];
-    rij.vastgelegdOp = ((OffsetDateTime) row[12]).toInstant();
+    rij.grond = (String) row[6];
+    rij.koppelingId = (UUID) row[7];
+    rij.gegevenOp = (LocalDate) row[8];
+    rij.leeftijd = (Integer) row[9];
+    rij.wordtAchttienOp = (LocalDate) row[10];
+    rij.ontvangerTaken = (String[]) row[11];
+    rij.ontvangers = (String[]) row[12];
+    rij.categorieen = (String[]) row[13];
+    rij.fasen = (String[]) row[14];
+    rij.doel = (String) row[15];
+    rij.tekstversie = (String) row[16];
+    rij.gevraagdVia = (String) row[17];
+    rij.geldigTot = (LocalDate) row[18];
+    rij.vastgelegdOp = ((OffsetDateTime) row[19]).toInstant();
     return rij;
   }
 }

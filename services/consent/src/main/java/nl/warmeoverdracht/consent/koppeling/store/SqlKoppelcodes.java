@@ -42,6 +42,13 @@ class SqlKoppelcodes implements Koppelcodes {
       where persoon = current_setting('warmeoverdracht.persoon') and poging_op > $3
       """;
 
+  private static final String NO_GUESS =
+      """
+      delete from koppelpoging where id = (
+        select id from koppelpoging where persoon = current_setting('warmeoverdracht.persoon')
+        order by poging_op desc, id desc limit 1)
+      """;
+
   private final UuidV7 ids;
 
   SqlKoppelcodes(UuidV7 ids) {
@@ -77,5 +84,10 @@ class SqlKoppelcodes implements Koppelcodes {
   public Uni<Long> telPoging(UnitOfWork.Sql tx, Instant nu, Instant sinds) {
     return tx.query(ATTEMPT, ids.next(), Koppelkolommen.utc(nu), Koppelkolommen.utc(sinds))
         .map(rows -> (Long) rows.getFirst()[0]);
+  }
+
+  @Override
+  public Uni<Void> vergeetPoging(UnitOfWork.Sql tx) {
+    return tx.execute(NO_GUESS).replaceWithVoid();
   }
 }

@@ -2,6 +2,7 @@ package nl.warmeoverdracht.school.leerling.consent;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.Taak;
@@ -17,12 +18,17 @@ record AkkoordMelding(
     String gegevenDoor,
     LocalDate gegevenOp,
     int leeftijd,
+    LocalDate wordtAchttienOp,
     List<String> ontvangerTaken,
     String tekstversie) {
 
   record Houder(String oin, String taak) {}
 
-  static AkkoordMelding van(Partij houder, VastgelegdAkkoord vastgelegd, int leeftijd) {
+  static AkkoordMelding van(
+      Partij houder,
+      VastgelegdAkkoord vastgelegd,
+      int leeftijd,
+      Optional<LocalDate> wordtAchttienOp) {
     NieuwAkkoord akkoord = vastgelegd.akkoord();
     return new AkkoordMelding(
         new Houder(houder.oin().waarde(), houder.taak().code()),
@@ -32,6 +38,7 @@ record AkkoordMelding(
         akkoord.gegevenDoor().code(),
         akkoord.gegevenOp(),
         leeftijd,
+        wordtAchttienOp.orElse(null),
         akkoord.ontvangerTaken().stream().map(Taak::code).sorted().toList(),
         akkoord.tekstversie());
   }

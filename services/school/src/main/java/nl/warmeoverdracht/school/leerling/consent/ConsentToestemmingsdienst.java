@@ -2,7 +2,9 @@ package nl.warmeoverdracht.school.leerling.consent;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.school.leerling.Toestemmingsdienst;
@@ -29,13 +31,17 @@ class ConsentToestemmingsdienst implements Toestemmingsdienst {
   }
 
   @Override
-  public Uni<Void> meld(Partij houder, VastgelegdAkkoord akkoord, int leeftijd) {
-    return gemeld(client.meld(akkoord.id(), AkkoordMelding.van(houder, akkoord, leeftijd)));
+  public Uni<Void> meld(
+      Partij houder, VastgelegdAkkoord akkoord, int leeftijd, Optional<LocalDate> wordtAchttienOp) {
+    return gemeld(
+        client.meld(akkoord.id(), AkkoordMelding.van(houder, akkoord, leeftijd, wordtAchttienOp)));
   }
 
   @Override
   public Uni<Void> meldEinde(Partij houder, VastgelegdAkkoord akkoord, int leeftijd) {
-    return gemeld(intrekkingen.meld(akkoord.id(), AkkoordMelding.van(houder, akkoord, leeftijd)));
+    return gemeld(
+        intrekkingen.meld(
+            akkoord.id(), AkkoordMelding.van(houder, akkoord, leeftijd, Optional.empty())));
   }
 
   private static Uni<Void> gemeld(Uni<Void> melding) {

@@ -1,0 +1,88 @@
+package nl.warmeoverdracht.consent.persoonsverzoek.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import nl.warmeoverdracht.access.Partij;
+import nl.warmeoverdracht.consent.Dag;
+import nl.warmeoverdracht.consent.EigenHouder;
+import nl.warmeoverdracht.consent.persoonsverzoek.Persoonsverzoeken;
+import nl.warmeoverdracht.consent.persoonsverzoek.Uitkomst;
+import nl.warmeoverdracht.consent.persoonsverzoek.VerzoekBeantwoorden;
+import nl.warmeoverdracht.grondslagen.Codes;
+import nl.warmeoverdracht.web.command.Answer;
+import nl.warmeoverdracht.web.command.Commands;
+import nl.warmeoverdracht.web.command.CurrentRequest;
+import nl.warmeoverdracht.web.page.Page;
+import nl.warmeoverdracht.web.page.Paging;
+import nl.warmeoverdracht.web.problem.Problems;
+
+/** {@code /v1/persoonsverzoeken}: what people ask of holders, for the holder's dienst. */
+@Path("/v1/persoonsverzoeken")
+public class PersoonsverzoekResource {
+
+  private static final int CREATED = 201;
+
+  private final VerzoekBeantwoorden beantwoorden;
+  private final Persoonsverzoeken verzoeken;
+  private final Commands commands;
+  private final CurrentRequest request;
+  private final Clock clock;
+
+  PersoonsverzoekResource(
+      VerzoekBeantwoorden beantwoorden,
+      Persoonsverzoeken verzoeken,
+      Commands commands,
+      CurrentRequest request,
+      Clock clock) {
+    this.beantwoorden = beantwoorden;
+    this.verzoeken = verzoeken;
+    this.commands = commands;
+    this.request = request;
+    this.clock = clock;
+  }
+
+  /** Requests to holders of the tasks that the caller serves. */
+  @GET
+  public Uni<Page<VerzoekJson>> zoek(
+      @QueryParam("na") String na, @QueryParam("limiet") Integer limiet) {
+    Paging paging = Paging.of(na, limiet);
+    LocalDate vandaag = Dag.van(clock.instant());
+    return verzoeken
+        .voorDienst(request.beller().taken(), paging.na(), paging.rows())
+        .map(rijen -> Page.of(paging, rijen, verzoek -> verzoek.kern().id()))
+        .map(page -> page.map(verzoek -> VerzoekJson.voorHouder(verzoek, vandaag)));
+  }
+
+  /** Answers; 404 for another holder's, 409 when it was answered otherwise or does not fit. */
+  @POST
+  @Path("/{persoonsverzoekId}/antwoorden")
+  public Uni<Response> beantwoord(
+      @PathParam("persoonsverzoekId") UUID id, VerzoekJson.NieuwAntwoord nieuw) {
+    Partij houder = EigenHouder.van(request.beller(), nieuw.houder());
+    LocalDate vandaag = Dag.van(clock.instant());
+    Optional<Uitkomst> uitkomst =
+        Optional.ofNullable(nieuw.uitkomst()).map(code -> Codes.verplicht(Uitkomst.class, code));
+    return commands.sql(
+        houder,
+        tx ->
+            beantwoorden
+                .beantwoord(tx, id, nieuw.tekst(), uitkomst)
+                .map(gevonden -> gevonden.orElseThrow(Problems::nietGevonden))
+                .map(besluit -> besluit.orElseThrow(Problems::conflict))
+                .map(beantwoord -> antwoord(VerzoekJson.voorHouder(beantwoord, vandaag))));
+  }
+
+  private static Answer antwoord(VerzoekJson json) {
+    return new Answer(CREATED, Optional.of(json), Optional.empty(), OptionalLong.empty());
+  }
+}

@@ -1,0 +1,89 @@
+package nl.warmeoverdracht.consent.verstrekking;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.warmeoverdracht.consent.Partijsoorten;
+import nl.warmeoverdracht.consent.akkoord.Akkoord;
+import nl.warmeoverdracht.grondslagen.Categorie;
+import nl.warmeoverdracht.grondslagen.Grondslagen;
+import nl.warmeoverdracht.grondslagen.Situatie;
+import nl.warmeoverdracht.grondslagen.SoortAkkoord;
+import nl.warmeoverdracht.grondslagen.Uitkomst;
+
+/**
+ * Which declarations count for which category: of each kind the latest whose scope holds that
+ * category, this receiver and this phase. An agreement for one thing so neither opens nor closes
+ * another. Pure.
+ */
+final class Akkoordkeuze {
+
+  private final Verstrekkingsvraag vraag;
+  private final Map<List<Akkoord>, Set<Categorie>> groepen;
+
+  private Akkoordkeuze(Verstrekkingsvraag vraag, Map<List<Akkoord>, Set<Categorie>> groepen) {
+    this.vraag = vraag;
+    this.groepen = groepen;
+  }
+
+  /** Chooses from all declarations about the person, the latest recorded first. */
+  static Akkoordkeuze uit(Verstrekkingsvraag vraag, List<Akkoord> akkoorden) {
+    return new Akkoordkeuze(
+        vraag,
+        vraag.categorieen().stream()
+            .collect(groupingBy(categorie -> voor(vraag, categorie, akkoorden), toSet())));
+  }
+
+  /** Every declaration that counts for some category, each once. */
+  List<Akkoord> gebruikt() {
+    return groepen.keySet().stream()
+        .flatMap(Collection::stream)
+        .distinct()
+        .sorted(comparing(Akkoord::vastgelegdTijdstip).thenComparing(Akkoord::id))
+        .toList();
+  }
+
+  /** What the rules say of each category on this day, in the order of {@link Categorie}. */
+  List<Uitkomst> beslis(Grondslagen grondslagen, LocalDate dag) {
+    return groepen.entrySet().stream()
+        .map(groep -> situatie(groep.getKey(), groep.getValue(), dag))
+        .flatMap(situatie -> grondslagen.beslis(situatie).perCategorie().stream())
+        .sorted(comparing(Uitkomst::categorie))
+        .toList();
+  }
+
+  private Situatie situatie(List<Akkoord> akkoorden, Set<Categorie> categorieen, LocalDate dag) {
+    return new Situatie(
+        Partijsoorten.van(vraag.houder().taak()),
+        Partijsoorten.van(vraag.ontvanger().taak()),
+        vraag.fase(),
+        categorieen,
+        vraag.feiten(),
+        akkoorden.stream().map(Akkoord::wilsuiting).toList(),
+        dag);
+  }
+
+  private static List<Akkoord> voor(
+      Verstrekkingsvraag vraag, Categorie categorie, List<Akkoord> akkoorden) {
+    return Arrays.stream(SoortAkkoord.values())
+        .map(soort -> laatste(soort, vraag, categorie, akkoorden))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Akkoord> laatste(
+      SoortAkkoord soort, Verstrekkingsvraag vraag, Categorie categorie, List<Akkoord> akkoorden) {
+    return akkoorden.stream()
+        .filter(akkoord -> akkoord.soort() == soort)
+        .filter(akkoord -> akkoord.reikwijdte().omvat(vraag.ontvanger(), vraag.fase(), categorie))
+        .findFirst();
+  }
+}

@@ -1,0 +1,146 @@
+package nl.warmeoverdracht.consent.akkoord;
+
+import static nl.warmeoverdracht.consent.akkoord.AkkoordFixture.VANDAAG;
+import static nl.warmeoverdracht.consent.akkoord.AkkoordFixture.achttienOp;
+import static nl.warmeoverdracht.consent.akkoord.AkkoordFixture.akkoord;
+import static nl.warmeoverdracht.consent.akkoord.AkkoordFixture.totEnMet;
+import static nl.warmeoverdracht.grondslagen.GegevenDoor.JONGERE;
+import static nl.warmeoverdracht.grondslagen.GegevenDoor.OUDER;
+import static nl.warmeoverdracht.grondslagen.GegevenDoor.VERTEGENWOORDIGER;
+import static nl.warmeoverdracht.grondslagen.SoortAkkoord.INSTEMMING;
+import static nl.warmeoverdracht.grondslagen.SoortAkkoord.TOESTEMMING;
+import static nl.warmeoverdracht.grondslagen.Verklaring.GEGEVEN;
+import static nl.warmeoverdracht.grondslagen.Verklaring.GEWEIGERD;
+import static nl.warmeoverdracht.grondslagen.Verklaring.INGETROKKEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.warmeoverdracht.grondslagen.GegevenDoor;
+import nl.warmeoverdracht.grondslagen.SoortAkkoord;
+import nl.warmeoverdracht.grondslagen.Verklaring;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Who agrees, to the article (law.md): by the cells of the law, and by what holds for every age.
+ */
+class BevoegdheidTest {
+
+  private static final long ZAAD = 20_261_121;
+
+  /** The law's own sentences: kind, age, who may give, who may withdraw. */
+  @ParameterizedTest
+  @CsvSource({
+    "TOESTEMMING, 11, OUDER VERTEGENWOORDIGER, OUDER VERTEGENWOORDIGER",
+    "TOESTEMMING, 12, OUDER VERTEGENWOORDIGER, JONGERE OUDER VERTEGENWOORDIGER",
+    "TOESTEMMING, 15, OUDER VERTEGENWOORDIGER, JONGERE OUDER VERTEGENWOORDIGER",
+    "TOESTEMMING, 16, JONGERE, JONGERE",
+    "TOESTEMMING, 18, JONGERE, JONGERE",
+    "INSTEMMING, 11, OUDER VERTEGENWOORDIGER, OUDER VERTEGENWOORDIGER",
+    "INSTEMMING, 12, OUDER VERTEGENWOORDIGER, JONGERE OUDER VERTEGENWOORDIGER",
+    "INSTEMMING, 17, OUDER VERTEGENWOORDIGER, JONGERE OUDER VERTEGENWOORDIGER",
+    "INSTEMMING, 18, JONGERE, JONGERE"
+  })
+  void shouldBeAsTheLawSays(SoortAkkoord soort, int leeftijd, String geven, String intrekken) {
+    assertThat(wieMag(soort, GEGEVEN, leeftijd)).isEqualTo(geven);
+    assertThat(wieMag(soort, INGETROKKEN, leeftijd)).isEqualTo(intrekken);
+    assertThat(wieMag(soort, GEWEIGERD, leeftijd)).isEqualTo(intrekken);
+  }
+
+  @ParameterizedTest
+  @EnumSource(SoortAkkoord.class)
+  void shouldLetSomebodyGiveAndWithdrawAtEveryAgeAndWithdrawWhereverOneMayGive(SoortAkkoord soort) {
+    for (int leeftijd = 0; leeftijd <= 120; leeftijd++) {
+      assertThat(wieMag(soort, GEGEVEN, leeftijd)).as("at %d", leeftijd).isNotEmpty();
+      for (GegevenDoor wie : GegevenDoor.values()) {
+        boolean geven = mag(soort, wie, GEGEVEN, leeftijd);
+        assertThat(mag(soort, wie, INGETROKKEN, leeftijd) || !geven)
+            .as("%s may withdraw what he may give at %d", wie, leeftijd)
+            .isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(SoortAkkoord.class)
+  void shouldNeverTakeARightOfThePersonAwayByGrowingOlder(SoortAkkoord soort) {
+    for (Verklaring wat : Verklaring.values()) {
+      for (int leeftijd = 0; leeftijd < 120; leeftijd++) {
+        boolean nu = mag(soort, JONGERE, wat, leeftijd);
+        assertThat(mag(soort, JONGERE, wat, leeftijd + 1) || !nu).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void shouldEndTheWordOfAParentOnTheDayThatThePersonSpeaksForHimself() {
+    Random random = new Random(ZAAD);
+    for (int i = 0; i < 5_000; i++) {
+      SoortAkkoord soort = random.nextBoolean() ? INSTEMMING : TOESTEMMING;
+      GegevenDoor door = random.nextBoolean() ? OUDER : VERTEGENWOORDIGER;
+      int grens = soort == INSTEMMING ? 18 : 16;
+      LocalDate achttien = VANDAAG.plusDays(random.nextInt(1, 365 * 18));
+      Akkoord akkoord = achttienOp(akkoord(soort, GEGEVEN, door, null), achttien);
+      LocalDate zelf = achttien.minusYears(18L - grens);
+      if (!zelf.isAfter(akkoord.kern().gegevenOp())) {
+        continue;
+      }
+
+      assertThat(akkoord.wilsuiting().geldtOp(zelf.minusDays(1)))
+          .as("%s until %s, seed %s", soort, zelf, ZAAD)
+          .isTrue();
+      assertThat(akkoord.wilsuiting().geldtOp(zelf)).as("%s on %s", soort, zelf).isFalse();
+    }
+  }
+
+  @Test
+  void shouldEndTheWordOfAParentWhenThePersonIsCertainlyOldEnough() {
+    Akkoord akkoord = akkoord(INSTEMMING, GEGEVEN, OUDER, 16);
+    LocalDate zekerAchttien = akkoord.kern().gegevenOp().plusYears(2);
+
+    assertThat(akkoord.wilsuiting().geldtOp(zekerAchttien.minusDays(1))).isTrue();
+    assertThat(akkoord.wilsuiting().geldtOp(zekerAchttien)).isFalse();
+  }
+
+  @Test
+  void shouldNotEndTheWordOfThePersonHimselfNorOfACurator() {
+    Akkoord zelf = achttienOp(akkoord(INSTEMMING, GEGEVEN, JONGERE, 17), VANDAAG.plusDays(9));
+    Akkoord curator =
+        akkoord(
+            TOESTEMMING,
+            GEGEVEN,
+            Gever.gemeld(VERTEGENWOORDIGER, Optional.of(Vertegenwoordigingsgrond.CURATELE)),
+            Optional.of(20));
+
+    assertThat(zelf.laatsteDag()).isEmpty();
+    assertThat(curator.laatsteDag()).isEmpty();
+  }
+
+  @Test
+  void shouldEndAtTheFirstOfTheAgreedAndTheLegalEnd() {
+    Akkoord akkoord = achttienOp(akkoord(INSTEMMING, GEGEVEN, OUDER, 17), VANDAAG.plusDays(30));
+
+    assertThat(akkoord.laatsteDag()).contains(VANDAAG.plusDays(29));
+    assertThat(totEnMet(akkoord, VANDAAG.plusDays(5)).laatsteDag()).contains(VANDAAG.plusDays(5));
+  }
+
+  private static String wieMag(SoortAkkoord soort, Verklaring wat, int leeftijd) {
+    Set<String> wie =
+        Arrays.stream(GegevenDoor.values())
+            .filter(door -> mag(soort, door, wat, leeftijd))
+            .map(GegevenDoor::name)
+            .collect(Collectors.toCollection(java.util.TreeSet::new));
+    return String.join(" ", wie);
+  }
+
+  private static boolean mag(SoortAkkoord soort, GegevenDoor wie, Verklaring wat, int leeftijd) {
+    return akkoord(soort, wat, wie, leeftijd).magVerklaren(wie, wat, leeftijd);
+  }
+}
