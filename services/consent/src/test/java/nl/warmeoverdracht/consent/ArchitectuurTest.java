@@ -21,7 +21,8 @@ class ArchitectuurTest {
     BASE + ".persoonsverzoek",
     BASE + ".verstrekking",
     BASE + ".verstrekkingenlog",
-    BASE + ".rechten"
+    BASE + ".rechten",
+    BASE + ".toezicht"
   };
 
   private final JavaClasses service =

@@ -37,4 +37,7 @@ public interface Akkoorden {
    * of each kind and scope the last one. Whether any opens anything is for the rules to say.
    */
   Uni<List<Akkoord>> laatste(UnitOfWork.Sql tx, UUID betrokkeneId, Taak ontvanger);
+
+  /** The declarations with these ids, the latest recorded first; those erased are missing. */
+  Uni<List<Akkoord>> met(UnitOfWork.Sql tx, List<UUID> ids);
 }

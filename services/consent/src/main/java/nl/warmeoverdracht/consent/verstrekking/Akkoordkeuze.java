@@ -24,7 +24,7 @@ import nl.warmeoverdracht.grondslagen.Uitkomst;
  * category, this receiver and this phase. An agreement for one thing so neither opens nor closes
  * another. Pure.
  */
-final class Akkoordkeuze {
+public final class Akkoordkeuze {
 
   private final Verstrekkingsvraag vraag;
   private final Map<List<Akkoord>, Set<Categorie>> groepen;
@@ -35,7 +35,7 @@ final class Akkoordkeuze {
   }
 
   /** Chooses from all declarations about the person, the latest recorded first. */
-  static Akkoordkeuze uit(Verstrekkingsvraag vraag, List<Akkoord> akkoorden) {
+  public static Akkoordkeuze uit(Verstrekkingsvraag vraag, List<Akkoord> akkoorden) {
     return new Akkoordkeuze(
         vraag,
         vraag.categorieen().stream()
@@ -43,7 +43,7 @@ final class Akkoordkeuze {
   }
 
   /** Every declaration that counts for some category, each once. */
-  List<Akkoord> gebruikt() {
+  public List<Akkoord> gebruikt() {
     return groepen.keySet().stream()
         .flatMap(Collection::stream)
         .distinct()
@@ -52,7 +52,7 @@ final class Akkoordkeuze {
   }
 
   /** What the rules say of each category on this day, in the order of {@link Categorie}. */
-  List<Uitkomst> beslis(Grondslagen grondslagen, LocalDate dag) {
+  public List<Uitkomst> beslis(Grondslagen grondslagen, LocalDate dag) {
     return groepen.entrySet().stream()
         .map(groep -> situatie(groep.getKey(), groep.getValue(), dag))
         .flatMap(situatie -> grondslagen.beslis(situatie).perCategorie().stream())

@@ -13,9 +13,6 @@ public interface Verstrekkingsarchief {
   /** A decision. */
   Uni<Optional<GeboektBesluit>> besluit(Lezer lezer, UUID besluitId);
 
-  /** At most this many decisions in the order of their id, after the one given. */
-  Uni<List<GeboektBesluit>> bladzijde(Partij lezer, UUID na, int aantal);
-
   /** At most this many lines in the order of the log, after the place given. */
   Uni<List<Logregel>> regels(Partij lezer, long na, int aantal);
 

@@ -37,6 +37,15 @@ class StoredAkkoorden implements Akkoorden {
       limit 500
       """;
 
+  private static final String WITH_IDS =
+      """
+      select partij, id, betrokkene_id, soort, verklaring, gegeven_door, grond, koppeling_id, gegeven_op,
+        leeftijd, wordt_achttien_op, ontvanger_taken, ontvangers, categorieen, fasen, doel,
+        tekstversie, gevraagd_via, geldig_tot, vastgelegd_op
+      from akkoord where partij = $1 and id = any ($2)
+      order by vastgelegd_op desc, id desc
+      """;
+
   private static final String ADD =
       """
       insert into akkoord (partij, id, betrokkene_id, soort, verklaring, gegeven_door, grond,
@@ -92,6 +101,13 @@ class StoredAkkoorden implements Akkoorden {
   public Uni<List<Akkoord>> laatste(UnitOfWork.Sql tx, UUID betrokkeneId, Taak ontvanger) {
     String partij = tx.partij().map(Partij::sleutel).orElseThrow();
     return tx.query(LATEST, partij, betrokkeneId, ontvanger.code())
+        .map(rows -> rows.stream().map(StoredAkkoorden::rij).map(AkkoordRij::akkoord).toList());
+  }
+
+  @Override
+  public Uni<List<Akkoord>> met(UnitOfWork.Sql tx, List<UUID> ids) {
+    String partij = tx.partij().map(Partij::sleutel).orElseThrow();
+    return tx.query(WITH_IDS, partij, ids.toArray(UUID[]::new))
         .map(rows -> rows.stream().map(StoredAkkoorden::rij).map(AkkoordRij::akkoord).toList());
   }
 

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -23,8 +22,6 @@ import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.web.command.Answer;
 import nl.warmeoverdracht.web.command.Commands;
 import nl.warmeoverdracht.web.command.CurrentRequest;
-import nl.warmeoverdracht.web.page.Page;
-import nl.warmeoverdracht.web.page.Paging;
 import nl.warmeoverdracht.web.problem.Problems;
 
 /** {@code /v1/verstrekkingsbesluiten}: may this be disclosed, per category. */
@@ -85,17 +82,6 @@ public class VerstrekkingsbesluitResource {
     return archief
         .besluit(Lezer.van(request.beller()), besluitId)
         .map(besluit -> json(besluit.orElseThrow(Problems::nietGevonden)));
-  }
-
-  /** All decisions in the order of their id, for the auditor. */
-  @GET
-  public Uni<Page<BesluitJson>> zoek(
-      @QueryParam("na") String na, @QueryParam("limiet") Integer limiet) {
-    Paging paging = Paging.of(na, limiet);
-    return archief
-        .bladzijde(request.partij(), paging.na(), paging.rows())
-        .map(rijen -> Page.of(paging, rijen, geboekt -> geboekt.besluit().id()))
-        .map(page -> page.map(this::json));
   }
 
   private BesluitJson json(GeboektBesluit geboekt) {

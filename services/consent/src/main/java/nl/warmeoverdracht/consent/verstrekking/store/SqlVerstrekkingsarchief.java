@@ -20,8 +20,6 @@ import nl.warmeoverdracht.consent.verstrekkingenlog.store.Logkolommen;
 class SqlVerstrekkingsarchief implements Verstrekkingsarchief {
 
   private static final String ONE = SqlBesluiten.BOOKED + " where b.id = $1";
-  private static final String PAGE =
-      SqlBesluiten.BOOKED + " where b.id > $1 order by b.id limit $2";
 
   /** The outer join shows a leaf whose decision is gone: erased, or taken away. */
   private static final String LINES =
@@ -51,13 +49,6 @@ class SqlVerstrekkingsarchief implements Verstrekkingsarchief {
         tx ->
             tx.query(ONE, besluitId)
                 .map(rows -> rows.stream().findFirst().map(SqlBesluiten::geboekt)));
-  }
-
-  @Override
-  public Uni<List<GeboektBesluit>> bladzijde(Partij lezer, UUID na, int aantal) {
-    return transacties
-        .sql(lezer, tx -> tx.query(PAGE, na, aantal))
-        .map(rows -> rows.stream().map(SqlBesluiten::geboekt).toList());
   }
 
   @Override
