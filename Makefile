@@ -11,7 +11,7 @@ MVN := mvn -B -ntp
 DEVSTACK = $(JAVA) -jar platform/devstack/target/devstack.jar
 COHORT ?= deploy/demo/cohorten/graafschap-transitieroute deploy/demo/cohorten/sparta-banenmarsch-1
 
-.PHONY: help build demo test lint grondslagen besluiten bench-besluiten run stop status logs reset logins verify bench bench-intrekking bench-log organisatie format clean jdk bench-consent
+.PHONY: help build demo test lint grondslagen besluiten bench-besluiten run stop status logs reset logins verify bench bench-intrekking bench-log organisatie format clean jdk bench-consent bewaren
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-15s %s\n", $$1, $$2}'
@@ -80,6 +80,9 @@ bench-intrekking: build ## N withdrawals (1000) during M disclosures (10000): by
 
 bench-consent: ## durable decisions a second beside pgbench, and answer -> provable, on the running platform (SECONDS_EACH=20)
 	@$(JAVA) -cp deploy/demo/target/demo.jar nl.warmeoverdracht.demo.Besluitmeting $(SECONDS_EACH)
+
+bewaren: jdk ## count what is past its retention term; erase it with ARGS=--echt
+	@platform/bin/bewaren $(ARGS)
 
 format: jdk ## format all Java
 	@$(MVN) -q spotless:apply

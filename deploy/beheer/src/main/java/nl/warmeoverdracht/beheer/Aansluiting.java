@@ -10,6 +10,7 @@ import java.security.interfaces.ECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import nl.warmeoverdracht.devstack.DevstackException;
 import nl.warmeoverdracht.devstack.StackAccess;
@@ -17,7 +18,7 @@ import nl.warmeoverdracht.devstack.StateDirectory;
 import nl.warmeoverdracht.devstack.keycloak.TokenClient;
 
 /**
- * Where the consent service is and a token of an operator's client.
+ * Where a service is and a token of an operator's client.
  *
  * @param adres base address of the service
  * @param token an access token, valid for minutes
@@ -27,29 +28,30 @@ record Aansluiting(String adres, String token) {
   private static final String BEHEER = "beheer-platform";
 
   /**
-   * From {@code WO_CONSENT_URL}, {@code WO_ISSUER}, {@code WO_CLIENT_ID} and {@code
+   * From {@code WO_<DIENST>_URL}, {@code WO_ISSUER}, {@code WO_CLIENT_ID} and {@code
    * WO_CLIENT_SLEUTEL} (PEM, PKCS#8); without an address the platform that runs on this machine.
    */
-  static Aansluiting uit(Map<String, String> omgeving) {
+  static Aansluiting uit(Map<String, String> omgeving, String dienst) {
+    String adres = "WO_" + dienst.toUpperCase(Locale.ROOT) + "_URL";
     try {
-      return omgeving.containsKey("WO_CONSENT_URL") ? genoemde(omgeving) : hier();
+      return omgeving.containsKey(adres) ? genoemde(omgeving, adres) : hier(dienst);
     } catch (DevstackException e) {
       throw new BeheerFout(BeheerFout.ONBEREIKBAAR, e.getMessage(), e);
     }
   }
 
-  private static Aansluiting hier() {
+  private static Aansluiting hier(String dienst) {
     StackAccess stack = StackAccess.attach(StateDirectory.ofUser("run"));
-    return new Aansluiting(stack.serviceUrl("consent").toString(), stack.token(BEHEER));
+    return new Aansluiting(stack.serviceUrl(dienst).toString(), stack.token(BEHEER));
   }
 
-  private static Aansluiting genoemde(Map<String, String> omgeving) {
+  private static Aansluiting genoemde(Map<String, String> omgeving, String adres) {
     TokenClient tokens =
         new TokenClient(
             verplicht(omgeving, "WO_ISSUER"), HttpClient.newHttpClient(), Clock.systemUTC());
     ECPrivateKey sleutel = sleutel(Path.of(verplicht(omgeving, "WO_CLIENT_SLEUTEL")));
     return new Aansluiting(
-        verplicht(omgeving, "WO_CONSENT_URL"),
+        verplicht(omgeving, adres),
         tokens.token(verplicht(omgeving, "WO_CLIENT_ID"), sleutel));
   }
 

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The consent service as an operator calls it. */
+/** A service as an operator calls it. */
 final class Dienst {
 
   static final ObjectMapper JSON = new ObjectMapper();

@@ -37,7 +37,7 @@ public final class Organisatie {
   public static void main(String[] args) {
     try {
       Opdrachtregel regel = Opdrachtregel.van(List.of(args));
-      new Organisatie(new Dienst(Aansluiting.uit(System.getenv())))
+      new Organisatie(new Dienst(Aansluiting.uit(System.getenv(), "consent")))
           .doe(regel)
           .forEach(System.out::println);
     } catch (BeheerFout fout) {

@@ -12,7 +12,10 @@ import java.util.concurrent.Executor;
 import nl.warmeoverdracht.access.PartijTransacties;
 import org.jboss.logging.Logger;
 
-/** Keeps the tables small: empties a drained generation of the outbox, forgets old inbox rows. */
+/**
+ * Keeps the tables small: empties a drained generation of the outbox, forgets old rows of the inbox
+ * and of the journal.
+ */
 @ApplicationScoped
 class Housekeeping {
 
@@ -27,9 +30,12 @@ class Housekeeping {
         select ctid from inbox where ontvangen_op < $1 limit 10000))
       """;
 
+  private static final String FORGET_PUBLISHED = "select gebeurtenis_vergeten($1, $2, 10000)";
+
   private final PartijTransacties transactions;
   private final TimeSource time;
   private final Duration retention;
+  private final MessagingConfig.Journal journal;
   private final Vertx vertx;
   private final Executor loop;
   private long timer;
@@ -39,6 +45,7 @@ class Housekeeping {
     this.transactions = transactions;
     this.time = time;
     this.retention = config.inbox().retention();
+    this.journal = config.journal();
     this.vertx = vertx;
     this.loop = EventLoop.fresh(vertx);
   }
@@ -63,10 +70,21 @@ class Housekeeping {
     return transactions.technisch(tx -> tx.execute(FORGET, before));
   }
 
+  /** Forgets published events that no replay needs; answers how many. */
+  Uni<Integer> forgetPublished() {
+    OffsetDateTime before = time.now().minus(journal.retention());
+    String[] always = journal.always().toArray(String[]::new);
+    return transactions.technisch(
+        tx ->
+            tx.query(FORGET_PUBLISHED, before, always)
+                .map(rows -> ((Number) rows.getFirst()[0]).intValue()));
+  }
+
   private void runInBackground() {
     Uni.createFrom()
         .deferred(this::emptyOutbox)
         .chain(this::forget)
+        .chain(this::forgetPublished)
         .runSubscriptionOn(loop)
         .subscribe()
         .with(

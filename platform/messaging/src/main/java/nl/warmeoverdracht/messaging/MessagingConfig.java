@@ -3,6 +3,7 @@ package nl.warmeoverdracht.messaging;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** Settings of events; a missing or malformed value stops the start of the service. */
@@ -60,6 +61,23 @@ public interface MessagingConfig {
     /** Never longer than this. */
     @WithDefault("10s")
     Duration max();
+  }
+
+  /** What was published. */
+  Journal journal();
+
+  /** Settings of the journal that replay reads. */
+  interface Journal {
+    /**
+     * How long a published event can be replayed. As long as receivers remember what they had: an
+     * older one would have its effect again.
+     */
+    @WithDefault("30d")
+    Duration retention();
+
+    /** Topics whose events stay, because a new reader needs the last state; not about people. */
+    @WithDefault("consent.organisatie")
+    List<String> always();
   }
 
   /** Settings of the inbox. */

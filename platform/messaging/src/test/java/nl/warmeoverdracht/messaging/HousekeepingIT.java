@@ -103,6 +103,52 @@ class HousekeepingIT {
     assertThat(testbed.count("select count(*) from inbox where id = $1", recent)).isEqualTo(1);
   }
 
+  @Test
+  void shouldForgetPublishedEventsThatNoReplayNeedsButNoLastStateOfAnOrganisation() {
+    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+    String old = published("school.overdracht", now.minusDays(31));
+    String recent = published("school.overdracht", now.minusDays(29));
+    String organisation = published("consent.organisatie", now.minusDays(400));
+    String unsent = published("school.overdracht", now.minusDays(31));
+    testbed.technical(
+        tx ->
+            tx.execute(
+                "insert into outbox (shard, volgnummer, aangeboden_op)"
+                    + " select 0, volgnummer, now() from gebeurtenis where sleutel = $1",
+                unsent));
+
+    assertThat(housekeeping.forgetPublished().await().atMost(Testbed.LIMIT)).isPositive();
+
+    assertThat(journal(old)).isZero();
+    assertThat(journal(recent)).isEqualTo(1);
+    assertThat(journal(organisation)).isEqualTo(1);
+    assertThat(journal(unsent)).isEqualTo(1);
+    testbed.technical(
+        tx ->
+            tx.execute(
+                "delete from outbox where volgnummer in"
+                    + " (select volgnummer from gebeurtenis where sleutel = $1)",
+                unsent));
+  }
+
+  private String published(String topic, OffsetDateTime at) {
+    String key = UUID.randomUUID().toString();
+    testbed.technical(
+        tx ->
+            tx.execute(
+                "insert into gebeurtenis"
+                    + " (id, topic, sleutel, shard, volgorde, type, bericht, vastgelegd_op)"
+                    + " values (gen_random_uuid(), $1, $2, 0, 1, 'test', '{}', $3)",
+                topic,
+                key,
+                at));
+    return key;
+  }
+
+  private long journal(String key) {
+    return testbed.count("select count(*) from gebeurtenis where sleutel = $1", key);
+  }
+
   private void remember(String id, OffsetDateTime at) {
     testbed.technical(
         tx ->

@@ -24,6 +24,9 @@ class BadInputIT {
   }
 
   private static String allowed(Operation operation) {
+    if (operation.rollen().contains("beheerder")) {
+      return Partijen.token("beheer-platform");
+    }
     return operation.rollen().contains("dienst")
         ? Partijen.token(Partijen.DIENST_SCHOOL)
         : Partijen.token(Partijen.MONTFERLAND);

@@ -20,9 +20,13 @@ class BadInputIT {
     TestStack stack = TestStack.shared();
     String systeem = stack.token(Partijen.systeem(Partijen.GRAAFSCHAP));
     String ontvanger = stack.token("dienst-municipality");
+    String beheerder = stack.token("beheer-platform");
     return BadInput.of(
             "school",
-            operation -> operation.rollen().contains(Rol.DIENST) ? ontvanger : systeem,
+            operation ->
+                operation.rollen().contains(Rol.BEHEERDER)
+                    ? beheerder
+                    : operation.rollen().contains(Rol.DIENST) ? ontvanger : systeem,
             operation -> operation.rollen().contains(Rol.DIENST) ? systeem : ontvanger)
         .tests();
   }

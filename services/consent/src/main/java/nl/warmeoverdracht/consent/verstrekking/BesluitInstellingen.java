@@ -9,4 +9,10 @@ public interface BesluitInstellingen {
 
   /** How long a decision may be used; also how long an acknowledged withdrawal waits. */
   Duration besluitGeldigheid();
+
+  /** Whether no decision may rest on a rule that no privacy officer signed for. */
+  boolean eisBeoordeling();
+
+  /** How often the signatures are read. */
+  String beoordelingenElke();
 }

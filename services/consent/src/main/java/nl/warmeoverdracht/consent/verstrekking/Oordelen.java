@@ -19,10 +19,12 @@ import nl.warmeoverdracht.grondslagen.Grondslagen;
 class Oordelen {
 
   private final Grondslagen grondslagen;
+  private final Regeleis eis;
   private final Akkoorden akkoorden;
 
-  Oordelen(Grondslagen grondslagen, Akkoorden akkoorden) {
+  Oordelen(Grondslagen grondslagen, Regeleis eis, Akkoorden akkoorden) {
     this.grondslagen = grondslagen;
+    this.eis = eis;
     this.akkoorden = akkoorden;
   }
 
@@ -43,6 +45,9 @@ class Oordelen {
   private Oordeel oordeel(Akkoordkeuze keuze, Instant nu) {
     return new Oordeel(
         keuze.gebruikt().stream().map(Akkoord::id).toList(),
-        keuze.beslis(grondslagen, Dag.van(nu)).stream().map(Categoriebesluit::van).toList());
+        keuze.beslis(grondslagen, Dag.van(nu)).stream()
+            .map(Categoriebesluit::van)
+            .map(eis::toets)
+            .toList());
   }
 }
