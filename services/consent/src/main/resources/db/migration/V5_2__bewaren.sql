@@ -13,13 +13,25 @@ create policy bewaren on organisatie_contactpersonen to current_user
 create index akkoord_vastgelegd on akkoord (vastgelegd_op, id);
 create index inzagelog_tijdstip on inzagelog (tijdstip, id);
 
--- Which agreement is over since when: a newer declaration replaced it, it ended, or it never opened anything.
+-- Which agreement is over since when. What was given is over when a later declaration of the very same scope replaced it,
+-- or when it ended. A refusal or withdrawal is over only when nothing older about this person is left: erased any earlier,
+-- it would bring back to life what it ended.
 create view akkoord_voorbij with (security_invoker = true) as
-  select a.partij, a.id, coalesce(
-      (select min(n.vastgelegd_op) from akkoord n
-       where n.partij = a.partij and n.betrokkene_id = a.betrokkene_id and n.soort = a.soort
-         and (n.vastgelegd_op, n.id) > (a.vastgelegd_op, a.id)),
-      case when a.verklaring <> 'gegeven' then a.vastgelegd_op else a.geldig_tot::timestamptz end) as voorbij_op
+  select a.partij, a.id,
+    case
+      when a.verklaring = 'gegeven' then coalesce(
+        (select min(n.vastgelegd_op) from akkoord n
+         where n.partij = a.partij and n.betrokkene_id = a.betrokkene_id and n.soort = a.soort
+           and n.ontvanger_taken = a.ontvanger_taken and n.ontvangers = a.ontvangers
+           and n.categorieen = a.categorieen and n.fasen = a.fasen
+           and (n.vastgelegd_op, n.id) > (a.vastgelegd_op, a.id)),
+        a.geldig_tot::timestamptz)
+      when not exists (
+        select from akkoord o
+        where o.partij = a.partij and o.betrokkene_id = a.betrokkene_id and o.soort = a.soort
+          and (o.vastgelegd_op, o.id) < (a.vastgelegd_op, a.id))
+      then a.vastgelegd_op
+    end as voorbij_op
   from akkoord a;
 grant select on akkoord_voorbij to current_user;
 
