@@ -37,7 +37,8 @@ class BewaartermijnContractTest {
     assertThat(TERMS.path("bewaartermijnen"))
         .allSatisfy(
             term ->
-                assertThat(term.path("id").asText()).startsWith(term.path("dienst").asText() + "-"));
+                assertThat(term.path("id").asText())
+                    .startsWith(term.path("dienst").asText() + "-"));
     assertThat(TERMS.path("bewaartermijnen").valueStream().map(t -> t.path("id").asText()))
         .doesNotHaveDuplicates();
   }

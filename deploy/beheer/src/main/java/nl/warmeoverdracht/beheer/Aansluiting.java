@@ -51,8 +51,7 @@ record Aansluiting(String adres, String token) {
             verplicht(omgeving, "WO_ISSUER"), HttpClient.newHttpClient(), Clock.systemUTC());
     ECPrivateKey sleutel = sleutel(Path.of(verplicht(omgeving, "WO_CLIENT_SLEUTEL")));
     return new Aansluiting(
-        verplicht(omgeving, adres),
-        tokens.token(verplicht(omgeving, "WO_CLIENT_ID"), sleutel));
+        verplicht(omgeving, adres), tokens.token(verplicht(omgeving, "WO_CLIENT_ID"), sleutel));
   }
 
   private static String verplicht(Map<String, String> omgeving, String naam) {

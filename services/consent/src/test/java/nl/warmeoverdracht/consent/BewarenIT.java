@@ -147,8 +147,7 @@ class BewarenIT {
     Integer aantal =
         ronde
             .jsonPath()
-            .get(
-                "regels.findAll { it.bewaartermijn == '" + termijn + "' }.aantal.sum()");
+            .get("regels.findAll { it.bewaartermijn == '" + termijn + "' }.aantal.sum()");
     return aantal == null ? 0 : aantal;
   }
 
@@ -156,7 +155,8 @@ class BewarenIT {
     voerUit(
         owner,
         "alter table " + table + " no force row level security",
-        "update %1$s set %2$s = %2$s - interval '6 years' where %3$s".formatted(table, column, condition),
+        "update %1$s set %2$s = %2$s - interval '6 years' where %3$s"
+            .formatted(table, column, condition),
         "alter table " + table + " force row level security");
   }
 }

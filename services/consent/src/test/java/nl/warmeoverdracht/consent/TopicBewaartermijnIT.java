@@ -27,16 +27,18 @@ class TopicBewaartermijnIT {
       throws ExecutionException, InterruptedException {
     List<JsonNode> topics =
         StreamSupport.stream(
-                ContractResources.tree("contracts/topics.yaml").path("topics").spliterator(),
-                false)
+                ContractResources.tree("contracts/topics.yaml").path("topics").spliterator(), false)
             .toList();
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestStack.shared().kafka()))) {
       Map<ConfigResource, Config> configs =
-          admin.describeConfigs(topics.stream().map(TopicBewaartermijnIT::resource).toList())
+          admin
+              .describeConfigs(topics.stream().map(TopicBewaartermijnIT::resource).toList())
               .all()
               .get();
 
-      assertThat(topics).isNotEmpty().allSatisfy(topic -> check(topic, configs.get(resource(topic))));
+      assertThat(topics)
+          .isNotEmpty()
+          .allSatisfy(topic -> check(topic, configs.get(resource(topic))));
     }
   }
 

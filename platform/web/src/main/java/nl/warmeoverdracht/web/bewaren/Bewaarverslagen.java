@@ -59,7 +59,8 @@ public class Bewaarverslagen {
 
   private static Bewaarronde ronde(Object[] rij) {
     List<Regel> regels =
-        ((JsonArray) rij[4]).stream().map(JsonObject.class::cast).map(Bewaarverslagen::regel).toList();
+        ((JsonArray) rij[4])
+            .stream().map(JsonObject.class::cast).map(Bewaarverslagen::regel).toList();
     return new Bewaarronde(
         (UUID) rij[0], (Boolean) rij[1], instant(rij[2]), instant(rij[3]), regels);
   }

@@ -96,9 +96,7 @@ public class Bewaren {
               if (rijen.isEmpty()) {
                 return Uni.createFrom().item(Optional.empty());
               }
-              rijen
-                  .get()
-                  .forEach(rij -> totNu.merge((String) rij[0], (Long) rij[1], Long::sum));
+              rijen.get().forEach(rij -> totNu.merge((String) rij[0], (Long) rij[1], Long::sum));
               return proef || rijen.get().isEmpty()
                   ? Uni.createFrom().item(Optional.of(regels(termijn, grens, totNu)))
                   : wis(termijn, grens, false, totNu);
@@ -108,11 +106,7 @@ public class Bewaren {
   private Uni<List<Object[]>> deel(
       UnitOfWork tx, Bewaartermijn termijn, Instant grens, boolean proef) {
     return tx.query(
-        ERASE,
-        termijn.wat(),
-        grens.atOffset(ZoneOffset.UTC),
-        instellingen.hoogstens(),
-        proef);
+        ERASE, termijn.wat(), grens.atOffset(ZoneOffset.UTC), instellingen.hoogstens(), proef);
   }
 
   private static List<Regel> regels(

@@ -129,8 +129,7 @@ public class BesluitHerhalen {
 
   private Uitslag vergelijk(
       Verstrekkingsbesluit besluit, List<Akkoord> gegeven, LocalDate vandaag) {
-    Map<String, Oordeel> destijds =
-        oordelen(besluit, gegeven, Dag.van(besluit.genomenTijdstip()));
+    Map<String, Oordeel> destijds = oordelen(besluit, gegeven, Dag.van(besluit.genomenTijdstip()));
     Map<String, Oordeel> nu = oordelen(besluit, gegeven, vandaag);
     return new Uitslag.Herhaald(
         besluit.id(),
@@ -150,6 +149,7 @@ public class BesluitHerhalen {
     return Akkoordkeuze.uit(besluit.vraag(), gegeven).beslis(grondslagen, dag).stream()
         .collect(
             Collectors.toMap(
-                uitkomst -> uitkomst.categorie().code(), (Function<Uitkomst, Oordeel>) Oordeel::van));
+                uitkomst -> uitkomst.categorie().code(),
+                (Function<Uitkomst, Oordeel>) Oordeel::van));
   }
 }

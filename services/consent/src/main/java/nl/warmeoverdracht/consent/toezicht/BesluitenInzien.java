@@ -82,8 +82,7 @@ public class BesluitenInzien {
         .<GevondenBesluit>disjoint();
   }
 
-  private Uni<List<GevondenBesluit>> volgende(
-      Kijker kijker, Zoekvraag vraag, Optional<Grens> na) {
+  private Uni<List<GevondenBesluit>> volgende(Kijker kijker, Zoekvraag vraag, Optional<Grens> na) {
     return transacties.sql(
         kijker.partij(),
         tx ->
@@ -101,14 +100,11 @@ public class BesluitenInzien {
     vraag.put("vanaf", vanaf.toString());
     vraag.put("tot", tot.toString());
     Inzage inzage =
-        Inzage.verzegeld(
-            ids.next(), kijker, Soort.WEIGERINGEN, vraag, Map.of(), clock.instant());
+        Inzage.verzegeld(ids.next(), kijker, Soort.WEIGERINGEN, vraag, Map.of(), clock.instant());
     return transacties.sql(
         kijker.partij(),
         tx ->
-            inzagelog
-                .schrijf(tx, inzage)
-                .chain(() -> zoeker.weigeringen(tx, houder, vanaf, tot)));
+            inzagelog.schrijf(tx, inzage).chain(() -> zoeker.weigeringen(tx, houder, vanaf, tot)));
   }
 
   private Uni<List<GevondenBesluit>> bladzijde(

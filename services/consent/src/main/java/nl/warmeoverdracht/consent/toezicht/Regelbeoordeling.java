@@ -68,8 +68,7 @@ public class Regelbeoordeling {
             clock.instant().truncatedTo(ChronoUnit.MILLIS));
     return beoordelingen
         .voegToe(tx, beoordeling, kijker.onderwerp())
-        .replaceWith(
-            new Uitslag.Beoordeeld(new Stand(regel.get(), Optional.of(beoordeling))));
+        .replaceWith(new Uitslag.Beoordeeld(new Stand(regel.get(), Optional.of(beoordeling))));
   }
 
   private static Stand stand(Regelversie regel, List<Beoordeling> gegeven) {

@@ -80,8 +80,7 @@ class BesluitenZoekenIT {
     String na = "";
     do {
       Response bladzijde =
-          als(TOEZICHT)
-              .get("/v1/verstrekkingsbesluiten?limiet=2&betrokkeneId=" + betrokkene + na);
+          als(TOEZICHT).get("/v1/verstrekkingsbesluiten?limiet=2&betrokkeneId=" + betrokkene + na);
       gezien.addAll(bladzijde.jsonPath().getList("items.besluitId"));
       na = bladzijde.jsonPath().get("volgende") == null ? "" : "&na=" + bladzijde.path("volgende");
     } while (!na.isEmpty());
@@ -135,9 +134,7 @@ class BesluitenZoekenIT {
     }
 
     Response csv =
-        als(TOEZICHT)
-            .accept("text/csv")
-            .get("/v1/verstrekkingsuitvoer?betrokkeneId=" + velen);
+        als(TOEZICHT).accept("text/csv").get("/v1/verstrekkingsuitvoer?betrokkeneId=" + velen);
 
     assertThat(csv.asString().lines().count()).isEqualTo(1 + 1234);
   }
@@ -167,8 +164,7 @@ class BesluitenZoekenIT {
     UUID besluit = toegestaanDossier();
     meld(UUID.randomUUID(), betrokkene, "instemming", "ingetrokken");
 
-    Response herhaling =
-        als(TOEZICHT).get("/v1/verstrekkingsbesluiten/" + besluit + "/herhaling");
+    Response herhaling = als(TOEZICHT).get("/v1/verstrekkingsbesluiten/" + besluit + "/herhaling");
 
     assertThat(herhaling.jsonPath().getBoolean("gelijk"))
         .as("a later withdrawal does not change what was decided before")
@@ -220,9 +216,7 @@ class BesluitenZoekenIT {
   }
 
   private Response uitvoer(String vorm) {
-    return als(TOEZICHT)
-        .accept(vorm)
-        .get("/v1/verstrekkingsuitvoer?betrokkeneId=" + betrokkene);
+    return als(TOEZICHT).accept(vorm).get("/v1/verstrekkingsuitvoer?betrokkeneId=" + betrokkene);
   }
 
   private static Response vanDeDienst(UUID besluit) {

@@ -46,8 +46,7 @@ class BeoordeeldeRegels implements Regeleis {
 
   @Override
   public Categoriebesluit toets(Categoriebesluit besluit) {
-    String regel =
-        besluit.grondslagId().orElse("") + "/" + besluit.grondslagVersie().orElse(0);
+    String regel = besluit.grondslagId().orElse("") + "/" + besluit.grondslagVersie().orElse(0);
     return !eis || !besluit.toegestaan() || beoordeeld.contains(regel)
         ? besluit
         : new Categoriebesluit(

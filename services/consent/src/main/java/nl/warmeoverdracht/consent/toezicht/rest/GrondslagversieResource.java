@@ -29,8 +29,7 @@ public class GrondslagversieResource {
   private final Commands commands;
   private final CurrentRequest request;
 
-  GrondslagversieResource(
-      Regelbeoordeling beoordeling, Commands commands, CurrentRequest request) {
+  GrondslagversieResource(Regelbeoordeling beoordeling, Commands commands, CurrentRequest request) {
     this.beoordeling = beoordeling;
     this.commands = commands;
     this.request = request;
@@ -71,8 +70,7 @@ public class GrondslagversieResource {
         .standen()
         .map(
             standen ->
-                new GrondslagversiesJson(
-                    standen.stream().map(GrondslagversieJson::van).toList()));
+                new GrondslagversiesJson(standen.stream().map(GrondslagversieJson::van).toList()));
   }
 
   /** Signs for a text; 404 for an unknown rule, 409 when its text is another one. */

@@ -31,10 +31,7 @@ public class ToezichtResource {
   private final Inzagelog inzagelog;
   private final CurrentRequest request;
 
-  ToezichtResource(
-      BesluitenInzien inzien,
-      Inzagelog inzagelog,
-      CurrentRequest request) {
+  ToezichtResource(BesluitenInzien inzien, Inzagelog inzagelog, CurrentRequest request) {
     this.inzien = inzien;
     this.inzagelog = inzagelog;
     this.request = request;

@@ -64,8 +64,7 @@ class SqlBesluitzoeker implements Besluitzoeker {
     UUID id = (UUID) rij[0];
     Instant genomen = instant(rij[6]);
     List<Map<String, Object>> perCategorie =
-        ((JsonArray) rij[5])
-            .stream().map(JsonObject.class::cast).map(JsonObject::getMap).toList();
+        ((JsonArray) rij[5]).stream().map(JsonObject.class::cast).map(JsonObject::getMap).toList();
     return new GevondenBesluit(
         id,
         Partij.vanSleutel((String) rij[1]),

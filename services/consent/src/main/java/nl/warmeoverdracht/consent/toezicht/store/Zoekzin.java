@@ -39,18 +39,19 @@ final class Zoekzin {
                 id,
                 parameter(na.genomenTijdstip().atOffset(ZoneOffset.UTC)),
                 parameter(na.besluitId())));
-    vraag.vanaf().ifPresent(v -> conditions.add(time + " >= " + parameter(v.atOffset(ZoneOffset.UTC))));
-    vraag.tot().ifPresent(t -> conditions.add(time + " < " + parameter(t.atOffset(ZoneOffset.UTC))));
+    vraag
+        .vanaf()
+        .ifPresent(v -> conditions.add(time + " >= " + parameter(v.atOffset(ZoneOffset.UTC))));
+    vraag
+        .tot()
+        .ifPresent(t -> conditions.add(time + " < " + parameter(t.atOffset(ZoneOffset.UTC))));
     equal("b.partij", vraag.houder().map(Partij::sleutel));
     equal("b.ontvanger", vraag.ontvanger().map(Partij::sleutel));
     equal("b.betrokkene_id", vraag.betrokkeneId());
     equal("b.overdracht_id", vraag.overdrachtId());
     equal("b.fase", vraag.fase().map(fase -> fase.code()));
     String limit = parameter(aantal);
-    sql =
-        kenmerken
-            .map(sleutels -> perKenmerk(sleutels, limit))
-            .orElseGet(() -> inTijd(limit));
+    sql = kenmerken.map(sleutels -> perKenmerk(sleutels, limit)).orElseGet(() -> inTijd(limit));
   }
 
   String sql() {

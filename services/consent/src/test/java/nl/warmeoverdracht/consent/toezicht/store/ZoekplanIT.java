@@ -40,7 +40,8 @@ class ZoekplanIT {
 
   private static final int MANY = 200_000;
   private static final Partij HOUDER = Partij.van("00000099000000024000", "school");
-  private static final Grens MIDDEN = new Grens(Instant.parse("2025-03-01T00:00:00Z"), new UUID(5, 5));
+  private static final Grens MIDDEN =
+      new Grens(Instant.parse("2025-03-01T00:00:00Z"), new UUID(5, 5));
 
   @BeforeAll
   void fill() throws SQLException {
@@ -90,13 +91,14 @@ class ZoekplanIT {
             vraag(null, null, null, null),
             Set.of("proefregel-1:geweigerd", "proefregel-2:geweigerd", "proefregel-3:geweigerd")),
         Arguments.of(
-            "by rule and holder", vraag(HOUDER, null, null, null), Set.of("proefregel-7/1:geweigerd")));
+            "by rule and holder",
+            vraag(HOUDER, null, null, null),
+            Set.of("proefregel-7/1:geweigerd")));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("searches")
-  void shouldWalkAnIndex(
-      String naam, Zoekvraag vraag, Set<String> kenmerken) throws SQLException {
+  void shouldWalkAnIndex(String naam, Zoekvraag vraag, Set<String> kenmerken) throws SQLException {
     Zoekzin zin = new Zoekzin(vraag, Optional.ofNullable(kenmerken), MIDDEN, 51);
 
     String plan = plan(zin);
@@ -141,7 +143,8 @@ class ZoekplanIT {
     return Arrays.stream(texts).map(t -> '"' + t + '"').collect(Collectors.joining(","));
   }
 
-  private static Zoekvraag vraag(Partij houder, Partij ontvanger, UUID betrokkene, UUID overdracht) {
+  private static Zoekvraag vraag(
+      Partij houder, Partij ontvanger, UUID betrokkene, UUID overdracht) {
     return new Zoekvraag(
         Optional.ofNullable(houder),
         Optional.ofNullable(ontvanger),
