@@ -58,9 +58,9 @@ class MijnIT {
     vraag(betrokkene);
     vraag(betrokkene);
 
-    Response eerste = als(wie).get("/v1/mijn/inzages?limiet=1");
+    Response eerste = als(wie).get("/v1/mijn/inzagen?limiet=1");
     Response tweede =
-        als(wie).get("/v1/mijn/inzages?limiet=1&na=" + eerste.jsonPath().get("volgende"));
+        als(wie).get("/v1/mijn/inzagen?limiet=1&na=" + eerste.jsonPath().get("volgende"));
 
     assertThat(eerste.jsonPath().getList("items.besluitId")).hasSize(1);
     assertThat(tweede.jsonPath().getList("items.besluitId"))
@@ -76,12 +76,12 @@ class MijnIT {
     meld(UUID.randomUUID(), betrokkene, "instemming", "gegeven");
     String besluit = vraag(betrokkene).jsonPath().getString("besluitId");
 
-    for (String blad : List.of("gegevensdeling", "inzages", "akkoorden")) {
+    for (String blad : List.of("gegevensdeling", "inzagen", "akkoorden")) {
       assertThat(als(nieuweJongere()).get("/v1/mijn/" + blad).jsonPath().getList("items"))
           .as(blad)
           .isEmpty();
     }
-    assertThat(als(ANDERE_JONGERE).get("/v1/mijn/inzages?limiet=200").asString())
+    assertThat(als(ANDERE_JONGERE).get("/v1/mijn/inzagen?limiet=200").asString())
         .doesNotContain(besluit);
   }
 
@@ -97,7 +97,7 @@ class MijnIT {
 
     assertThat(eigen.statusCode()).isEqualTo(201);
     assertThat(als(OUDER).get("/v1/mijn/gegevensdeling").statusCode()).isEqualTo(403);
-    assertThat(als(OUDER).get("/v1/mijn/inzages").statusCode()).isEqualTo(403);
+    assertThat(als(OUDER).get("/v1/mijn/inzagen").statusCode()).isEqualTo(403);
     assertThat(
             als(OUDER)
                 .get("/v1/mijn/akkoorden?limiet=200")

@@ -68,8 +68,8 @@ public class MijnResource {
 
   /** Who asked for something of me, when, and what was decided. */
   @GET
-  @Path("/inzages")
-  public Uni<Page<MijnJson.Blik>> inzages(
+  @Path("/inzagen")
+  public Uni<Page<MijnJson.Blik>> inzagen(
       @QueryParam("na") String na, @QueryParam("limiet") Integer limiet) {
     Paging paging = Paging.of(na, limiet);
     return bladzijde(
