@@ -85,7 +85,8 @@ bewaren: jdk ## count what is past its retention term; erase it with ARGS=--echt
 	@platform/bin/bewaren $(ARGS)
 
 format: jdk ## format all Java
-	@$(MVN) -q spotless:apply
+	@for pom in platform/*/pom.xml contracts/java/pom.xml services/*/pom.xml deploy/*/pom.xml; do \
+	  case $$pom in */bom/*) continue;; esac; $(MVN) -q -f $$pom spotless:apply || exit 1; done
 
 clean: jdk ## remove what was built
 	@$(MVN) -q clean

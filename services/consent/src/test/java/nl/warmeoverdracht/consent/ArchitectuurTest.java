@@ -54,7 +54,7 @@ class ArchitectuurTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages(BASE + "..rest", BASE + "..kafka")
+            .resideOutsideOfPackages(BASE + "..rest", BASE + "..kafka", BASE + "..bestand")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("nl.warmeoverdracht.contracts.."));
