@@ -14,10 +14,10 @@ create index akkoord_vastgelegd on akkoord (vastgelegd_op, id);
 create index inzagelog_tijdstip on inzagelog (tijdstip, id);
 
 -- Which agreement is over since when. What was given is over when a later declaration of the very same scope replaced it,
--- or when it ended. A refusal or withdrawal is over only when nothing older about this person is left: erased any earlier,
--- it would bring back to life what it ended.
+-- or when it ended. A refusal or withdrawal is over only when nothing given before it about this person would count again
+-- without it; what is older is erased first.
 create view akkoord_voorbij with (security_invoker = true) as
-  select a.partij, a.id,
+  select a.partij, a.id, a.vastgelegd_op,
     case
       when a.verklaring = 'gegeven' then coalesce(
         (select min(n.vastgelegd_op) from akkoord n
@@ -29,7 +29,14 @@ create view akkoord_voorbij with (security_invoker = true) as
       when not exists (
         select from akkoord o
         where o.partij = a.partij and o.betrokkene_id = a.betrokkene_id and o.soort = a.soort
-          and (o.vastgelegd_op, o.id) < (a.vastgelegd_op, a.id))
+          and o.verklaring = 'gegeven' and (o.vastgelegd_op, o.id) < (a.vastgelegd_op, a.id)
+          and (o.geldig_tot is null or o.geldig_tot >= current_date)
+          and not exists (
+            select from akkoord n
+            where n.partij = o.partij and n.betrokkene_id = o.betrokkene_id and n.soort = o.soort
+              and n.ontvanger_taken = o.ontvanger_taken and n.ontvangers = o.ontvangers
+              and n.categorieen = o.categorieen and n.fasen = o.fasen
+              and (n.vastgelegd_op, n.id) > (o.vastgelegd_op, o.id)))
       then a.vastgelegd_op
     end as voorbij_op
   from akkoord a;
@@ -52,7 +59,8 @@ begin
       else
         return query with weg as (
           delete from akkoord a using (
-            select v.partij, v.id from akkoord_voorbij v where v.voorbij_op < voor limit hoogstens) d
+            select v.partij, v.id from akkoord_voorbij v where v.voorbij_op < voor
+            order by v.vastgelegd_op, v.id limit hoogstens) d
           where a.partij = d.partij and a.id = d.id returning a.partij)
         select w.partij, count(*) from weg w group by 1;
       end if;

@@ -29,6 +29,14 @@ class EigenNaamIT {
   /** The person himself, and what he did: the only table in which ids of several parties meet. */
   private static final Set<String> VAN_DE_PERSOON = Set.of("koppeling", "koppelpoging");
 
+  /** Their subject is the auditor who looked or signed, never a young person or parent. */
+  private static final Set<String> VAN_TOEZICHT = Set.of("inzagelog", "grondslagbeoordeling");
+
+  /**
+   * Views over the rows of one table, or of a leaf wherever it is; neither has a join of persons.
+   */
+  private static final Set<String> VAN_EEN_TABEL = Set.of("verstrekkingsblad", "akkoord_voorbij");
+
   @Test
   void shouldKeepTheIdOfAPersonWithExactlyOneParty() throws SQLException {
     Map<String, Set<String>> kolommen = kolommen();
@@ -50,7 +58,7 @@ class EigenNaamIT {
     kolommen()
         .forEach(
             (tabel, namen) -> {
-              if (!VAN_DE_PERSOON.contains(tabel)) {
+              if (!VAN_DE_PERSOON.contains(tabel) && !VAN_TOEZICHT.contains(tabel)) {
                 assertThat(namen)
                     .as(tabel)
                     .doesNotContain("persoon", "persoon_id", "onderwerp", "sub");
@@ -88,7 +96,8 @@ class EigenNaamIT {
 
   @Test
   void shouldHaveNoViewThatCouldBringThemTogether() throws SQLException {
-    assertThat(tekst("select viewname from pg_views where schemaname = 'public'")).isEmpty();
+    assertThat(tekst("select viewname from pg_views where schemaname = 'public'"))
+        .isSubsetOf(VAN_EEN_TABEL);
     assertThat(tekst("select matviewname from pg_matviews where schemaname = 'public'")).isEmpty();
   }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.warmeoverdracht.consent.PartijJson;
 import nl.warmeoverdracht.consent.toezicht.GevondenBesluit;
 
-/** The JSON of a decision that was found (Verstrekkingsbesluit). */
+/** The JSON of a decision that was found (GevondenBesluit). */
 record GevondenJson(
     UUID besluitId,
     PartijJson houder,
