@@ -21,12 +21,15 @@ class BadInputIT {
     String systeem = stack.token(Partijen.systeem(Partijen.GRAAFSCHAP));
     String ontvanger = stack.token("dienst-municipality");
     String beheerder = stack.token("beheer-platform");
+    String auditor = stack.token("toezicht-platform");
     return BadInput.of(
             "school",
             operation ->
-                operation.rollen().contains(Rol.BEHEERDER)
-                    ? beheerder
-                    : operation.rollen().contains(Rol.DIENST) ? ontvanger : systeem,
+                operation.rollen().contains(Rol.AUDITOR)
+                    ? auditor
+                    : operation.rollen().contains(Rol.BEHEERDER)
+                        ? beheerder
+                        : operation.rollen().contains(Rol.DIENST) ? ontvanger : systeem,
             operation -> operation.rollen().contains(Rol.DIENST) ? systeem : ontvanger)
         .tests();
   }
