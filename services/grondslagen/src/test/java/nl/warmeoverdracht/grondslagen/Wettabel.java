@@ -20,6 +20,7 @@ import static nl.warmeoverdracht.grondslagen.SoortAkkoord.TOESTEMMING;
 import java.util.EnumSet;
 import java.util.Set;
 
+// Over 250 lines on purpose: the law's table row by row, to be laid beside the law.
 /**
  * The flows of the law, written down a second time and without the rule files, row by row as the
  * reference table has them. What the engine says must be equal.

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+// Over 250 lines on purpose: everything an auditor may find wrong with one log.
 /** The log as an auditor checks it, over the API, also after somebody changed the database. */
 @QuarkusTest
 @EchteServers

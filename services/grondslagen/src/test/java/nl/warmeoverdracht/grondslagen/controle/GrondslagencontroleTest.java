@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+// Over 250 lines on purpose: every fault that can be planted in the rules, side by side.
 /** The rules as they ship are sound; every fault that somebody plants in them is named. */
 class GrondslagencontroleTest {
 

@@ -31,6 +31,7 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+// Over 250 lines on purpose: all that must not leave, against one real consent behind one gate.
 /** Nothing leaves without a decision, and only what it allows (invariants 1, 2, 5, 6). */
 @QuarkusTest
 @EchteServers
