@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.warmeoverdracht.consent.Leeftijdsgrenzen;
 import nl.warmeoverdracht.grondslagen.GegevenDoor;
+import nl.warmeoverdracht.grondslagen.Verklaring;
 import nl.warmeoverdracht.kernel.Bezwaar;
 
 /**
@@ -17,8 +18,10 @@ public final class AkkoordRegels {
   private AkkoordRegels() {}
 
   /** All objections to recording this on this day; none when it can be. */
-  public static List<Bezwaar> bezwaren(Kern kern, LocalDate vandaag) {
+  public static List<Bezwaar> bezwaren(Akkoord akkoord, LocalDate vandaag) {
+    Kern kern = akkoord.kern();
     return Stream.of(
+            nietBevoegd(akkoord),
             inDeToekomst(kern, vandaag),
             voorHetBegin(kern),
             leeftijdKloptNiet(kern),
@@ -26,6 +29,41 @@ public final class AkkoordRegels {
             ontvangerZonderTaak(kern))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /**
+   * Whoever declares it here himself must be the one whose word it is. Of what a holder reports the
+   * holder saw who said it: whether that opens anything the rules decide, and what closes something
+   * is never refused for who said it.
+   */
+  private static Optional<Bezwaar> nietBevoegd(Akkoord akkoord) {
+    Gever gever = akkoord.kern().gever();
+    boolean bevoegd =
+        akkoord
+            .kern()
+            .leeftijd()
+            .filter(jaren -> akkoord.magVerklaren(gever.door(), akkoord.verklaring(), jaren))
+            .isPresent();
+    return gever.koppelingId().isEmpty() || bevoegd
+        ? Optional.empty()
+        : Optional.of(
+            Bezwaar.opVeld(
+                "/soort",
+                "niet-bevoegd",
+                "Bij deze leeftijd mag u deze %s niet zelf %s."
+                    .formatted(akkoord.soort().code(), woord(akkoord.verklaring())),
+                gever.door() == GegevenDoor.OUDER
+                    ? "De jongere beslist hier zelf over, met een eigen account."
+                    : "Vraag een ouder; geslaagd voor het mbo en nog geen achttien: geef het op"
+                        + " school."));
+  }
+
+  private static String woord(Verklaring verklaring) {
+    return switch (verklaring) {
+      case GEGEVEN -> "geven";
+      case GEWEIGERD -> "weigeren";
+      case INGETROKKEN -> "intrekken";
+    };
   }
 
   private static Optional<Bezwaar> inDeToekomst(Kern kern, LocalDate vandaag) {

@@ -13,11 +13,19 @@ public interface Akkoorden {
   /** The declaration with this id; until the transaction ends nobody else adds it. */
   Uni<Optional<Akkoord>> vergrendel(UnitOfWork.Hibernate tx, UUID id);
 
+  /** The same, through the PostgreSQL client. */
+  Uni<Optional<Akkoord>> vergrendel(UnitOfWork.Sql tx, UUID id);
+
   /** Adds a declaration. */
   Uni<Void> voegToe(UnitOfWork.Hibernate tx, Akkoord akkoord);
 
-  /** Adds a declaration that the private person whose transaction it is made himself. */
-  Uni<Void> voegToe(UnitOfWork.Sql tx, Akkoord akkoord);
+  /**
+   * Adds a declaration as the last word about this person: recorded after every earlier one that
+   * this transaction sees, also when the instance that recorded that one has a clock that is ahead.
+   *
+   * @return the declaration with when it was recorded
+   */
+  Uni<Akkoord> voegToe(UnitOfWork.Sql tx, Akkoord akkoord);
 
   /**
    * The declarations that the private person whose transaction it is may see, at most this many

@@ -12,7 +12,7 @@ public interface Intrekkingen {
    * Asks everybody who received something on the agreement to remove it; in the transaction that
    * records the withdrawal, after {@link nl.warmeoverdracht.consent.Betrokkeneslot#alleen}.
    */
-  Uni<Void> verwerk(UnitOfWork tx, Akkoord intrekking);
+  Uni<Void> verwerk(UnitOfWork.Sql tx, Akkoord intrekking);
 
   /**
    * Completes when no decision from before the withdrawal can be used any more, without holding a

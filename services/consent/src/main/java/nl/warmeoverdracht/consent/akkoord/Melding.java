@@ -18,4 +18,16 @@ public sealed interface Melding {
 
   /** The declaration cannot be right; nothing was recorded. */
   record Onjuist(List<Bezwaar> bezwaren) implements Melding {}
+
+  /** What comes of a declaration under an id that was used before. */
+  static Melding nogEens(Akkoord akkoord, Akkoord eerder) {
+    return akkoord.zegtHetzelfdeAls(eerder)
+        ? new Vastgelegd(eerder, false)
+        : new AnderAkkoord(
+            Bezwaar.opVeld(
+                "akkoordId",
+                "ander-akkoord",
+                "Met dit id is al een ander akkoord gemeld.",
+                "Kies voor elk akkoord een eigen id."));
+  }
 }

@@ -36,10 +36,9 @@ public class IntrekkingVerwerken implements Intrekkingen {
   }
 
   @Override
-  public Uni<Void> verwerk(UnitOfWork tx, Akkoord intrekking) {
+  public Uni<Void> verwerk(UnitOfWork.Sql tx, Akkoord intrekking) {
     Recht recht =
-        new Recht.Intrekking(
-            intrekking.id(), intrekking.soort(), intrekking.reikwijdte().ontvangerTaken());
+        new Recht.Intrekking(intrekking.id(), intrekking.soort(), intrekking.reikwijdte());
     return indienen
         .dienIn(tx, intrekking.betrokkeneId(), recht, intrekking.kern().gever().door())
         .replaceWithVoid();

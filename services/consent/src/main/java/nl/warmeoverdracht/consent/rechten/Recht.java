@@ -3,7 +3,7 @@ package nl.warmeoverdracht.consent.rechten;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.warmeoverdracht.access.Taak;
+import nl.warmeoverdracht.consent.akkoord.Reikwijdte;
 import nl.warmeoverdracht.grondslagen.Categorie;
 import nl.warmeoverdracht.grondslagen.SoortAkkoord;
 
@@ -13,7 +13,7 @@ public sealed interface Recht {
   /** Which right. */
   Verzoeksoort soort();
 
-  /** The categories that were named; empty when it is about all that rests on an agreement. */
+  /** The categories that were named; empty when it is about all of them. */
   Set<Categorie> categorieen();
 
   /** The declaration that withdraws; empty for other rights. */
@@ -28,15 +28,13 @@ public sealed interface Recht {
   boolean raakt(Ontvangst ontvangst, Akkoordgronden gronden);
 
   /**
-   * Withdrawal: of all that these tasks received on a legal basis that demands this agreement.
+   * Withdrawal: of all within this scope that was received on a legal basis that demands this
+   * agreement. What lies outside it, another receiver, purpose or category, stays as it was.
    *
    * @param verklaringId the declaration that withdraws
    */
-  record Intrekking(UUID verklaringId, SoortAkkoord akkoord, Set<Taak> ontvangerTaken)
+  record Intrekking(UUID verklaringId, SoortAkkoord akkoord, Reikwijdte reikwijdte)
       implements Recht {
-    public Intrekking {
-      ontvangerTaken = Set.copyOf(ontvangerTaken);
-    }
 
     @Override
     public Verzoeksoort soort() {
@@ -50,7 +48,7 @@ public sealed interface Recht {
 
     @Override
     public Set<Categorie> categorieen() {
-      return Set.of();
+      return reikwijdte.categorieen();
     }
 
     @Override
@@ -60,7 +58,7 @@ public sealed interface Recht {
 
     @Override
     public boolean raakt(Ontvangst ontvangst, Akkoordgronden gronden) {
-      return ontvangerTaken.contains(ontvangst.ontvanger().taak())
+      return reikwijdte.omvat(ontvangst.ontvanger(), ontvangst.fase(), ontvangst.categorie())
           && gronden.vereist(ontvangst.grondslagId(), ontvangst.grondslagVersie(), akkoord);
     }
   }

@@ -14,7 +14,7 @@ import nl.warmeoverdracht.grondslagen.GegevenDoor;
  * @param houder who holds the data that it is about: the source
  * @param betrokkeneId that holder's own id of the person
  * @param akkoordId the declaration that withdraws, on a withdrawal
- * @param categorieen what was named; empty on a withdrawal: all that rests on the agreement
+ * @param categorieen what was named; empty on a withdrawal of all that rests on the agreement
  * @param uiterlijkTijdstip until when everybody has time to answer
  */
 public record Verzoek(

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.warmeoverdracht.access.Partij;
 
 /**
@@ -13,8 +14,9 @@ import nl.warmeoverdracht.access.Partij;
  * that it was asked.
  *
  * @param verwijderd how many of the organisations that are done kept nothing
+ * @param teLaat how many of the others let their term pass
  */
-public record Voortgang(int organisaties, int afgehandeld, int verwijderd) {
+public record Voortgang(int organisaties, int afgehandeld, int verwijderd, int teLaat) {
 
   /** The state of these notices, all of one request. */
   public static Voortgang van(List<Kennisgeving> kennisgevingen) {
@@ -22,8 +24,9 @@ public record Voortgang(int organisaties, int afgehandeld, int verwijderd) {
         kennisgevingen.stream().collect(groupingBy(Kennisgeving::ontvanger, toList()));
     return new Voortgang(
         perPartij.size(),
-        tel(perPartij.values(), kennisgeving -> kennisgeving.antwoord().isPresent()),
-        tel(perPartij.values(), Voortgang::isWeg));
+        alle(perPartij.values(), kennisgeving -> kennisgeving.antwoord().isPresent()),
+        alle(perPartij.values(), Voortgang::isWeg),
+        enkele(perPartij.values(), kennisgeving -> kennisgeving.toestand() == Toestand.TE_LAAT));
   }
 
   /** In words for the person. */
@@ -38,7 +41,13 @@ public record Voortgang(int organisaties, int afgehandeld, int verwijderd) {
                 .formatted(
                     afgehandeld - verwijderd,
                     afgehandeld - verwijderd == 1 ? "behoudt" : "behouden");
-    return "%d van %d %s het verwerkt.".formatted(afgehandeld, organisaties, hebben()) + behouden;
+    String laat =
+        teLaat == 0
+            ? ""
+            : " %d %s te laat met antwoorden.".formatted(teLaat, teLaat == 1 ? "is" : "zijn");
+    return "%d van %d %s het verwerkt.".formatted(afgehandeld, organisaties, hebben())
+        + behouden
+        + laat;
   }
 
   private String hebben() {
@@ -52,9 +61,13 @@ public record Voortgang(int organisaties, int afgehandeld, int verwijderd) {
         .isPresent();
   }
 
-  private static int tel(
-      Collection<List<Kennisgeving>> partijen,
-      java.util.function.Predicate<Kennisgeving> eigenschap) {
+  private static int alle(
+      Collection<List<Kennisgeving>> partijen, Predicate<Kennisgeving> eigenschap) {
     return (int) partijen.stream().filter(deel -> deel.stream().allMatch(eigenschap)).count();
+  }
+
+  private static int enkele(
+      Collection<List<Kennisgeving>> partijen, Predicate<Kennisgeving> eigenschap) {
+    return (int) partijen.stream().filter(deel -> deel.stream().anyMatch(eigenschap)).count();
   }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.Taak;
 import nl.warmeoverdracht.consent.Dag;
@@ -31,6 +32,32 @@ class AkkoordRegelsTest {
   @Test
   void shouldAcceptAFactOfThePast() {
     assertThat(bezwaren(gisteren, VANDAAG)).isEmpty();
+  }
+
+  /**
+   * Who declares it here must be the one whose word it is; a holder saw who said what it reports.
+   */
+  @Test
+  void shouldLetOnlyWhoseWordItIsDeclareItHimself() {
+    assertThat(bezwaren(zelf(Verklaring.INGETROKKEN, GegevenDoor.JONGERE, 12), VANDAAG)).isEmpty();
+    assertThat(bezwaren(zelf(Verklaring.INGETROKKEN, GegevenDoor.OUDER, 15), VANDAAG)).isEmpty();
+    assertThat(bezwaren(zelf(Verklaring.INGETROKKEN, GegevenDoor.JONGERE, 11), VANDAAG))
+        .extracting(Bezwaar::code)
+        .containsExactly("niet-bevoegd");
+    assertThat(bezwaren(zelf(Verklaring.INGETROKKEN, GegevenDoor.OUDER, 16), VANDAAG))
+        .extracting(Bezwaar::code)
+        .containsExactly("niet-bevoegd");
+    Akkoord gemeld =
+        akkoord(SoortAkkoord.TOESTEMMING, Verklaring.INGETROKKEN, GegevenDoor.OUDER, 16);
+    assertThat(bezwaren(gemeld, VANDAAG)).isEmpty();
+  }
+
+  private static Akkoord zelf(Verklaring verklaring, GegevenDoor door, int leeftijd) {
+    return akkoord(
+        SoortAkkoord.TOESTEMMING,
+        verklaring,
+        new Gever(door, Optional.empty(), Optional.of(new UUID(0x7000, 3))),
+        Optional.of(leeftijd));
   }
 
   @Test
@@ -104,6 +131,6 @@ class AkkoordRegelsTest {
   }
 
   private static List<Bezwaar> bezwaren(Akkoord akkoord, LocalDate dag) {
-    return AkkoordRegels.bezwaren(akkoord.kern(), dag);
+    return AkkoordRegels.bezwaren(akkoord, dag);
   }
 }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import nl.warmeoverdracht.access.Taak;
+import nl.warmeoverdracht.grondslagen.Fase;
 import org.junit.jupiter.api.Test;
 
 class GeadresseerdenTest {
@@ -44,6 +45,35 @@ class GeadresseerdenTest {
     assertThat(gevraagd.getFirst().ontvanger()).isEqualTo(GEMEENTE);
     assertThat(gevraagd.getFirst().categorieen()).containsExactlyInAnyOrder(IDENTITEIT, CONTACT);
     assertThat(gevraagd.getFirst().besluiten()).hasSize(4);
+  }
+
+  /** A withdrawal of one part leaves the rest, and says so to who received both. */
+  @Test
+  void shouldAskBackOnlyWhatIsWithinTheScopeOfTheWithdrawal() {
+    List<Ontvangst> ontvangsten =
+        List.of(
+            ontvangst(GEMEENTE, IDENTITEIT, MET_INSTEMMING),
+            ontvangst(GEMEENTE, CONTACT, MET_INSTEMMING),
+            ontvangst(UWV, CONTACT, MET_INSTEMMING));
+    Set<Taak> beide = Set.of(Taak.WERK_EN_INKOMEN, Taak.UWV);
+
+    List<Kennisgeving> categorie =
+        gevraagd(intrekking(beide, Set.of(), Set.of(CONTACT), Set.of()), ontvangsten);
+    List<Kennisgeving> partij =
+        gevraagd(intrekking(beide, Set.of(UWV), Set.of(), Set.of()), ontvangsten);
+    List<Kennisgeving> doel =
+        gevraagd(intrekking(beide, Set.of(), Set.of(), Set.of(Fase.PLAATSING)), ontvangsten);
+
+    assertThat(categorie).extracting(Kennisgeving::ontvanger).containsExactly(GEMEENTE, UWV);
+    assertThat(categorie).allSatisfy(k -> assertThat(k.categorieen()).containsExactly(CONTACT));
+    assertThat(categorie.getFirst().besluiten())
+        .containsExactlyInAnyOrderElementsOf(ontvangsten.get(1).besluiten());
+    assertThat(partij).extracting(Kennisgeving::ontvanger).containsExactly(UWV);
+    assertThat(doel).isEmpty();
+  }
+
+  private List<Kennisgeving> gevraagd(Recht recht, List<Ontvangst> ontvangsten) {
+    return geadresseerden.van(verzoek(recht), recht, ontvangsten, GRONDEN);
   }
 
   @Test

@@ -8,12 +8,14 @@ import static nl.warmeoverdracht.consent.Consent.als;
 import static nl.warmeoverdracht.consent.Consent.meld;
 import static nl.warmeoverdracht.consent.Consent.uitkomst;
 import static nl.warmeoverdracht.consent.Consent.vraag;
+import static nl.warmeoverdracht.consent.rechten.Kennisgevingspel.bevestig;
+import static nl.warmeoverdracht.consent.rechten.Kennisgevingspel.kennisgeving;
+import static nl.warmeoverdracht.consent.rechten.Kennisgevingspel.laatVerlopen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -195,13 +197,6 @@ class IntrekkingIT {
         .post("/v1/verzoeken");
   }
 
-  private static Response bevestig(String kennisgeving, Map<String, Object> antwoord) {
-    return als(GEMEENTE)
-        .header("Idempotency-Key", UUID.randomUUID())
-        .body(antwoord)
-        .post("/v1/kennisgevingen/" + kennisgeving + "/bevestigingen");
-  }
-
   private static String toestand(String kennisgeving) {
     return als(GEMEENTE).get("/v1/kennisgevingen/" + kennisgeving).jsonPath().getString("toestand");
   }
@@ -211,35 +206,5 @@ class IntrekkingIT {
         .get("/v1/kennisgevingen?toestand=te-laat&limiet=200")
         .jsonPath()
         .getList("items.kennisgevingId", String.class);
-  }
-
-  /** The id of the one notice that this withdrawal led to. */
-  private static String kennisgeving(UUID intrekking) {
-    String sql =
-        "select k.id from kennisgeving k join verzoek v on v.id = k.verzoek_id"
-            + " where v.akkoord_id = '%s'".formatted(intrekking);
-    try (Connection eigenaar = Consent.eigenaar();
-        var statement = eigenaar.createStatement()) {
-      statement.execute("set warmeoverdracht.partij = '00000099000000024000/school'");
-      try (var rijen = statement.executeQuery(sql)) {
-        assertThat(rijen.next()).as("a notice for %s", intrekking).isTrue();
-        return rijen.getString(1);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Puts the end of the term in the past, as if days went by. */
-  private static void laatVerlopen(String kennisgeving) throws SQLException {
-    try (Connection eigenaar = Consent.eigenaar()) {
-      Consent.voerUit(
-          eigenaar,
-          "set warmeoverdracht.partij = '00000099100001955000/werk-en-inkomen'",
-          "update kennisgeving set uiterlijk_op = now() - interval '1 hour' where id = '%s'"
-              .formatted(kennisgeving),
-          "update kennisgevingtermijn set uiterlijk_op = now() - interval '1 hour'"
-              + " where kennisgeving_id = '%s'".formatted(kennisgeving));
-    }
   }
 }

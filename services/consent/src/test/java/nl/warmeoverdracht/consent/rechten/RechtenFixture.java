@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.Taak;
+import nl.warmeoverdracht.consent.akkoord.Reikwijdte;
 import nl.warmeoverdracht.grondslagen.Categorie;
 import nl.warmeoverdracht.grondslagen.Fase;
 import nl.warmeoverdracht.grondslagen.GegevenDoor;
@@ -44,7 +45,15 @@ final class RechtenFixture {
   }
 
   static Recht intrekking(Taak... taken) {
-    return new Recht.Intrekking(UUID.randomUUID(), SoortAkkoord.INSTEMMING, Set.of(taken));
+    return intrekking(Set.of(taken), Set.of(), Set.of(), Set.of());
+  }
+
+  static Recht intrekking(
+      Set<Taak> taken, Set<Partij> ontvangers, Set<Categorie> categorieen, Set<Fase> fasen) {
+    return new Recht.Intrekking(
+        UUID.randomUUID(),
+        SoortAkkoord.INSTEMMING,
+        new Reikwijdte(taken, ontvangers, categorieen, fasen, Optional.empty()));
   }
 
   static Ontvangst ontvangst(Partij ontvanger, Categorie categorie, String grondslagId) {

@@ -9,14 +9,22 @@ import static nl.warmeoverdracht.consent.Consent.meld;
 import static nl.warmeoverdracht.consent.Consent.uitkomst;
 import static nl.warmeoverdracht.consent.Consent.vraag;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import nl.warmeoverdracht.consent.Consent;
 import nl.warmeoverdracht.consent.EchteServers;
 import org.junit.jupiter.api.Test;
@@ -24,6 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @EchteServers
 class VerstrekkingsbesluitIT {
+
+  private static final int TEGELIJK = 4;
 
   private final UUID betrokkene = UUID.randomUUID();
 
@@ -102,6 +112,43 @@ class VerstrekkingsbesluitIT {
 
     assertThat(tweede.asString()).isEqualTo(eerste.asString());
     assertThat(ander.statusCode()).isEqualTo(409);
+  }
+
+  /**
+   * Both wait for the person's lock, so that neither sees the other's decision before it writes its
+   * own.
+   */
+  @Test
+  void shouldGiveTheSameDecisionToBothWhenItIsAskedTwiceAtOnce() throws Exception {
+    Map<String, Object> vraag = new HashMap<>(dossier(betrokkene));
+    vraag.put("besluitId", UUID.randomUUID());
+    List<Future<Response>> antwoorden;
+
+    try (ExecutorService diensten = Executors.newFixedThreadPool(TEGELIJK);
+        Connection slot = Consent.eigenaar()) {
+      String houder = "00000099000000024000/school " + betrokkene;
+      Consent.getal(
+          slot, "select 1 from pg_advisory_lock(hashtextextended('%s', 2))".formatted(houder));
+      antwoorden =
+          Stream.generate(() -> diensten.submit(() -> vraag(vraag, UUID.randomUUID().toString())))
+              .limit(TEGELIJK)
+              .toList();
+      await("all wait for the person")
+          .untilAsserted(() -> assertThat(wachtend(slot)).isEqualTo(TEGELIJK));
+    }
+
+    for (Future<Response> antwoord : antwoorden) {
+      assertThat(antwoord.resultNow().statusCode())
+          .as(antwoord.resultNow().asString())
+          .isEqualTo(201);
+      assertThat(antwoord.resultNow().asString())
+          .isEqualTo(antwoorden.getFirst().resultNow().asString());
+    }
+  }
+
+  private static long wachtend(Connection slot) throws SQLException {
+    return Consent.getal(
+        slot, "select count(*) from pg_locks where locktype = 'advisory' and not granted");
   }
 
   @Test

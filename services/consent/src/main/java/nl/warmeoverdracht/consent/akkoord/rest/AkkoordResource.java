@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.consent.EigenHouder;
 import nl.warmeoverdracht.consent.akkoord.Akkoord;
+import nl.warmeoverdracht.consent.akkoord.AkkoordIntrekken;
 import nl.warmeoverdracht.consent.akkoord.AkkoordMelden;
 import nl.warmeoverdracht.consent.akkoord.Intrekkingen;
 import nl.warmeoverdracht.consent.akkoord.Melding;
@@ -34,6 +35,7 @@ public class AkkoordResource {
   private static final int OK = 200;
 
   private final AkkoordMelden melden;
+  private final AkkoordIntrekken intrekken;
   private final Intrekkingen intrekkingen;
   private final Commands commands;
   private final CurrentRequest request;
@@ -41,11 +43,13 @@ public class AkkoordResource {
 
   AkkoordResource(
       AkkoordMelden melden,
+      AkkoordIntrekken intrekken,
       Intrekkingen intrekkingen,
       Commands commands,
       CurrentRequest request,
       Clock clock) {
     this.melden = melden;
+    this.intrekken = intrekken;
     this.intrekkingen = intrekkingen;
     this.commands = commands;
     this.request = request;
@@ -63,11 +67,11 @@ public class AkkoordResource {
     Partij houder = EigenHouder.van(request.beller(), melding.houder());
     Akkoord akkoord =
         melding.naarAkkoord(akkoordId, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-    Uni<Response> vastgelegd =
-        commands.hibernate(houder, tx -> melden.meld(tx, akkoord).map(AkkoordResource::antwoord));
     return akkoord.verklaring() == Verklaring.GEGEVEN
-        ? vastgelegd
-        : vastgelegd.call(() -> intrekkingen.uitgewerkt(houder, akkoord.betrokkeneId()));
+        ? commands.hibernate(houder, tx -> melden.meld(tx, akkoord).map(AkkoordResource::antwoord))
+        : commands
+            .sql(houder, tx -> intrekken.trekIn(tx, akkoord).map(AkkoordResource::antwoord))
+            .call(() -> intrekkingen.uitgewerkt(houder, akkoord.betrokkeneId()));
   }
 
   private static Answer antwoord(Melding melding) {

@@ -51,7 +51,11 @@ class StoredAkkoorden implements Akkoorden {
       insert into akkoord (partij, id, betrokkene_id, soort, verklaring, gegeven_door, grond,
         koppeling_id, gegeven_op, leeftijd, wordt_achttien_op, ontvanger_taken, ontvangers, categorieen,
         fasen, doel, tekstversie, gevraagd_via, geldig_tot, vastgelegd_op)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+        greatest(cast($20 as timestamptz),
+          (select max(vastgelegd_op) + interval '1 millisecond' from akkoord
+           where partij = $1 and betrokkene_id = $3)))
+      returning vastgelegd_op
       """;
 
   /** Begins at the person's ties; row-level security decides what a parent sees of them. */
@@ -77,13 +81,27 @@ class StoredAkkoorden implements Akkoorden {
   }
 
   @Override
+  public Uni<Optional<Akkoord>> vergrendel(UnitOfWork.Sql tx, UUID id) {
+    String partij = tx.partij().map(Partij::sleutel).orElseThrow();
+    return tx.query(LOCK, partij + " " + id)
+        .chain(() -> met(tx, List.of(id)))
+        .map(akkoorden -> akkoorden.stream().findFirst());
+  }
+
+  @Override
   public Uni<Void> voegToe(UnitOfWork.Hibernate tx, Akkoord akkoord) {
     return tx.session().insert(AkkoordRij.van(akkoord));
   }
 
   @Override
-  public Uni<Void> voegToe(UnitOfWork.Sql tx, Akkoord akkoord) {
-    return tx.execute(ADD, AkkoordRij.van(akkoord).kolommen()).replaceWithVoid();
+  public Uni<Akkoord> voegToe(UnitOfWork.Sql tx, Akkoord akkoord) {
+    AkkoordRij rij = AkkoordRij.van(akkoord);
+    return tx.query(ADD, rij.kolommen())
+        .map(
+            rows -> {
+              rij.vastgelegdOp = ((OffsetDateTime) rows.getFirst()[0]).toInstant();
+              return rij.akkoord();
+            });
   }
 
   @Override

@@ -10,7 +10,7 @@ import nl.warmeoverdracht.consent.PartijJson;
 import nl.warmeoverdracht.consent.akkoord.Akkoord;
 import nl.warmeoverdracht.consent.akkoord.Kern;
 import nl.warmeoverdracht.consent.akkoord.rest.ReikwijdteJson;
-import nl.warmeoverdracht.consent.mijn.AkkoordVerklaren.Verklaard;
+import nl.warmeoverdracht.consent.mijn.EigenVerklaring;
 import nl.warmeoverdracht.consent.mijn.Gegevensdeling;
 import nl.warmeoverdracht.consent.mijn.Inzage;
 import nl.warmeoverdracht.consent.mijn.MijnAkkoord;
@@ -18,6 +18,7 @@ import nl.warmeoverdracht.consent.mijn.Partijnaam;
 import nl.warmeoverdracht.consent.verstrekking.Categoriebesluit;
 import nl.warmeoverdracht.grondslagen.Codes;
 import nl.warmeoverdracht.grondslagen.SoortAkkoord;
+import nl.warmeoverdracht.grondslagen.Verklaring;
 
 /** The JSON of a person's own page (Gegevensdeling, Inzage, MijnAkkoord, NieuwMijnAkkoord). */
 final class MijnJson {
@@ -82,6 +83,7 @@ final class MijnJson {
   record Nieuw(
       UUID koppelingId,
       String soort,
+      String verklaring,
       List<String> ontvangerTaken,
       List<PartijJson> ontvangers,
       List<String> categorieen,
@@ -90,9 +92,11 @@ final class MijnJson {
       String tekstversie,
       LocalDate geldigTot) {
 
-    Verklaard verklaard() {
-      return new Verklaard(
+    /** What is declared; what the body leaves out is what its path says. */
+    EigenVerklaring verklaard(Verklaring volgensHetPad) {
+      return new EigenVerklaring(
           Codes.verplicht(SoortAkkoord.class, soort),
+          verklaring == null ? volgensHetPad : Codes.verplicht(Verklaring.class, verklaring),
           new ReikwijdteJson(ontvangerTaken, ontvangers, categorieen, fasen, doel).naarReikwijdte(),
           tekstversie,
           Optional.ofNullable(geldigTot));

@@ -20,6 +20,7 @@ import nl.warmeoverdracht.consent.mijn.Gegevensdeling;
 import nl.warmeoverdracht.consent.mijn.Inzage;
 import nl.warmeoverdracht.consent.mijn.MijnAkkoord;
 import nl.warmeoverdracht.consent.mijn.Mijnpagina;
+import nl.warmeoverdracht.grondslagen.Verklaring;
 import nl.warmeoverdracht.web.command.Answer;
 import nl.warmeoverdracht.web.command.Commands;
 import nl.warmeoverdracht.web.command.CurrentRequest;
@@ -97,7 +98,9 @@ public class MijnResource {
             koppelingen
                 .vind(tx, nieuw.koppelingId())
                 .map(koppeling -> koppeling.orElseThrow(Problems::nietGevonden))
-                .chain(koppeling -> verklaren.verklaar(tx, koppeling, nieuw.verklaard()))
+                .chain(
+                    koppeling ->
+                        verklaren.verklaar(tx, koppeling, nieuw.verklaard(Verklaring.GEGEVEN)))
                 .map(besluit -> besluit.orElseThrow(Problems::onverwerkbaar))
                 .map(MijnResource::antwoord));
   }
@@ -107,7 +110,8 @@ public class MijnResource {
     return transacties.persoon(request.persoon(), lees).map(rijen -> Page.of(paging, rijen, id));
   }
 
-  private static Answer antwoord(Akkoord akkoord) {
+  /** A declaration was recorded; nobody but the person reads it back, in his list. */
+  static Answer antwoord(Akkoord akkoord) {
     return new Answer(
         CREATED,
         Optional.of(MijnJson.Eigen.van(new MijnAkkoord(akkoord, Optional.empty()))),

@@ -135,7 +135,13 @@ final class RechtenJson {
   }
 
   /** The counts of the progress. */
-  record VoortgangJson(int organisaties, int afgehandeld, String tekst) {}
+  record VoortgangJson(int organisaties, int afgehandeld, int teLaat, String tekst) {
+    static VoortgangJson van(List<Kennisgeving> kennisgevingen) {
+      Voortgang voortgang = Voortgang.van(kennisgevingen);
+      return new VoortgangJson(
+          voortgang.organisaties(), voortgang.afgehandeld(), voortgang.teLaat(), voortgang.tekst());
+    }
+  }
 
   /** Verzoek, without the person. */
   record VerzoekJson(
@@ -151,7 +157,6 @@ final class RechtenJson {
       List<Regel> kennisgevingen) {
     static VerzoekJson van(Stand stand) {
       Verzoek verzoek = stand.verzoek();
-      Voortgang voortgang = Voortgang.van(stand.kennisgevingen());
       return new VerzoekJson(
           verzoek.id(),
           verzoek.soort().code(),
@@ -161,7 +166,7 @@ final class RechtenJson {
           verzoek.ingediendDoor().code(),
           verzoek.ingediendTijdstip(),
           verzoek.uiterlijkTijdstip(),
-          new VoortgangJson(voortgang.organisaties(), voortgang.afgehandeld(), voortgang.tekst()),
+          VoortgangJson.van(stand.kennisgevingen()),
           stand.kennisgevingen().stream().map(Regel::van).toList());
     }
   }
@@ -172,7 +177,7 @@ final class RechtenJson {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static List<String> codes(Set<Categorie> categorieen) {
+  static List<String> codes(Set<Categorie> categorieen) {
     return categorieen.stream().sorted().map(Categorie::code).toList();
   }
 }

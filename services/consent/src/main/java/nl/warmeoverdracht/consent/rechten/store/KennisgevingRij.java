@@ -22,6 +22,9 @@ final class KennisgevingRij {
           + " gevraagd_op, uiterlijk_op, te_laat_op, uitkomst, antwoord_categorieen, behouden,"
           + " artikel, uitzondering, beantwoord_op";
 
+  /** The place of the receiver among the columns. */
+  static final int ONTVANGER = 5;
+
   private KennisgevingRij() {}
 
   static Kennisgeving lees(Object[] rij) {
@@ -31,7 +34,7 @@ final class KennisgevingRij {
         Codes.verplicht(Verzoeksoort.class, (String) rij[2]),
         Partij.vanSleutel((String) rij[3]),
         Partij.vanSleutel((String) rij[4]),
-        Partij.vanSleutel((String) rij[5]),
+        Partij.vanSleutel((String) rij[ONTVANGER]),
         Optional.ofNullable((UUID) rij[6]),
         Lijst.categorieen((String) rij[7]),
         Lijst.ids((String) rij[8]),

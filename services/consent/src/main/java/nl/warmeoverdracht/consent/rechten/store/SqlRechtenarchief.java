@@ -17,17 +17,13 @@ import nl.warmeoverdracht.consent.rechten.Kennisgeving;
 import nl.warmeoverdracht.consent.rechten.Rechtenarchief;
 import nl.warmeoverdracht.consent.rechten.Toestand;
 import nl.warmeoverdracht.consent.rechten.Verzoek;
-import nl.warmeoverdracht.consent.rechten.Verzoeksoort;
-import nl.warmeoverdracht.grondslagen.Codes;
-import nl.warmeoverdracht.grondslagen.GegevenDoor;
 
 /** Reads requests and notices; the database decides what is seen. */
 @ApplicationScoped
 class SqlRechtenarchief implements Rechtenarchief {
 
   private static final String VERZOEK =
-      "select id, partij, betrokkene_id, soort, akkoord_id, categorieen,"
-          + " ingediend_door, ingediend_op, uiterlijk_op from verzoek where id = $1";
+      "select " + VerzoekRij.KOLOMMEN + " from verzoek v where v.id = $1";
   private static final String NOTICES = "select " + KennisgevingRij.KOLOMMEN + " from kennisgeving";
   private static final String VAN_VERZOEK =
       NOTICES + " where verzoek_id = $1 order by id limit 200";
@@ -107,20 +103,6 @@ class SqlRechtenarchief implements Rechtenarchief {
   }
 
   private static Uni<Optional<Verzoek>> vindVerzoek(UnitOfWork.Sql tx, UUID id) {
-    return tx.query(VERZOEK, id)
-        .map(rijen -> rijen.stream().findFirst().map(SqlRechtenarchief::verzoek));
-  }
-
-  private static Verzoek verzoek(Object[] rij) {
-    return new Verzoek(
-        (UUID) rij[0],
-        Partij.vanSleutel((String) rij[1]),
-        (UUID) rij[2],
-        Codes.verplicht(Verzoeksoort.class, (String) rij[3]),
-        Optional.ofNullable((UUID) rij[4]),
-        Lijst.categorieen((String) rij[5]),
-        Codes.verplicht(GegevenDoor.class, (String) rij[6]),
-        KennisgevingRij.tijdstip(rij[7]),
-        KennisgevingRij.tijdstip(rij[8]));
+    return tx.query(VERZOEK, id).map(rijen -> rijen.stream().findFirst().map(VerzoekRij::lees));
   }
 }

@@ -50,21 +50,30 @@ public class VerstrekkingsbesluitResource {
     this.request = request;
   }
 
-  /** Decides; 404 for a holder that the caller does not serve, 503 when nothing was decided. */
+  /**
+   * Decides; 404 for a holder that the caller does not serve, 503 when nothing was decided. The
+   * same question twice at once is decided once: who comes second under another key finds the id
+   * taken, asks again, and gets the decision that the first one committed.
+   */
   @POST
   public Uni<Response> neem(VraagJson json) {
     Partij houder = EigenHouder.van(request.beller(), json.houder());
     Verstrekkingsvraag vraag = json.naarVraag(houder);
-    return commands
-        .sql(
-            houder,
-            tx ->
-                nemen
-                    .neem(tx, vraag)
-                    .map(besluit -> besluit.orElseThrow(Problems::conflict))
-                    .map(this::antwoord))
+    return neem(houder, vraag)
+        .onFailure(BesluitIdBezetException.class)
+        .recoverWithUni(() -> neem(houder, vraag))
         .onFailure(BesluitIdBezetException.class)
         .transform(failure -> Problems.conflict(List.of(bezet())));
+  }
+
+  private Uni<Response> neem(Partij houder, Verstrekkingsvraag vraag) {
+    return commands.sql(
+        houder,
+        tx ->
+            nemen
+                .neem(tx, vraag)
+                .map(besluit -> besluit.orElseThrow(Problems::conflict))
+                .map(this::antwoord));
   }
 
   /** What would be decided; decides and writes nothing, so nothing may leave on it. */
