@@ -12,4 +12,7 @@ create policy zelf_lezen on verzoek for select
 -- Also what a receiver of a receiver did: it belongs to the same request.
 create policy zelf_lezen on kennisgeving for select
   using (current_setting('warmeoverdracht.persoon', true) <> ''
-         and exists (select from verzoek v where v.id = verzoek_id));
+         and exists (select from koppeling k
+                     where exists (select from verzoek v
+                                   where v.id = verzoek_id and v.partij = k.partij
+                                     and v.betrokkene_id = k.betrokkene_id)));

@@ -24,7 +24,17 @@ final class Geadresseerden {
   /** A receiver keeps the latest copy; more decisions than this say nothing more. */
   private static final int MAX_BESLUITEN = 200;
 
-  private record Plek(Partij ontvanger, Optional<UUID> overdrachtId) {}
+  /** Where the data are: at a receiver in a handover, or at the source under its own id. */
+  private record Plek(Partij ontvanger, Optional<UUID> overdrachtId, Optional<UUID> betrokkeneId) {
+    static Plek van(Ontvangst ontvangst) {
+      return new Plek(
+          ontvangst.ontvanger(), Optional.of(ontvangst.overdrachtId()), Optional.empty());
+    }
+
+    static Plek bron(Verzoek verzoek) {
+      return new Plek(verzoek.houder(), Optional.empty(), Optional.of(verzoek.betrokkeneId()));
+    }
+  }
 
   private final UuidV7 ids;
 
@@ -61,15 +71,11 @@ final class Geadresseerden {
 
   private static Map<Plek, List<Ontvangst>> groepeer(Stream<Ontvangst> ontvangsten) {
     return ontvangsten.collect(
-        groupingBy(
-            ontvangst -> new Plek(ontvangst.ontvanger(), Optional.of(ontvangst.overdrachtId())),
-            LinkedHashMap::new,
-            java.util.stream.Collectors.toList()));
+        groupingBy(Plek::van, LinkedHashMap::new, java.util.stream.Collectors.toList()));
   }
 
   private Kennisgeving aanBron(Verzoek verzoek) {
-    return nieuw(
-        verzoek, new Plek(verzoek.houder(), Optional.empty()), verzoek.categorieen(), List.of());
+    return nieuw(verzoek, Plek.bron(verzoek), verzoek.categorieen(), List.of());
   }
 
   private Kennisgeving aan(Verzoek verzoek, Plek plek, List<Ontvangst> deel) {
@@ -86,6 +92,7 @@ final class Geadresseerden {
         verzoek.houder(),
         plek.ontvanger(),
         plek.overdrachtId(),
+        plek.betrokkeneId(),
         categorieen,
         besluiten,
         verzoek.ingediendTijdstip(),
@@ -103,6 +110,7 @@ final class Geadresseerden {
         via.ontvanger(),
         plek.ontvanger(),
         plek.overdrachtId(),
+        plek.betrokkeneId(),
         categorieen(deel),
         besluiten(deel),
         nu,

@@ -15,6 +15,7 @@ import nl.warmeoverdracht.grondslagen.Categorie;
  * @param houder who gave the data to this party: the source, or who passed them on
  * @param ontvanger who must act
  * @param overdrachtId under which it received; empty at the source
+ * @param betrokkeneId the source's own id of the person; empty at who received, whose id is his own
  * @param besluiten on which it received, newest first; what came later is not meant
  * @param teLaatTijdstip when the term passed without an answer; stays after a late answer
  */
@@ -26,6 +27,7 @@ public record Kennisgeving(
     Partij houder,
     Partij ontvanger,
     Optional<UUID> overdrachtId,
+    Optional<UUID> betrokkeneId,
     Set<Categorie> categorieen,
     List<UUID> besluiten,
     Instant gevraagdTijdstip,
@@ -71,6 +73,7 @@ public record Kennisgeving(
         houder,
         ontvanger,
         overdrachtId,
+        betrokkeneId,
         categorieen,
         besluiten,
         gevraagdTijdstip,

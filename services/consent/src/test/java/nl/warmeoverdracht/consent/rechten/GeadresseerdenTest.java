@@ -91,6 +91,8 @@ class GeadresseerdenTest {
 
     assertThat(gevraagd).extracting(Kennisgeving::ontvanger).containsExactly(SCHOOL, GEMEENTE);
     assertThat(gevraagd.getFirst().overdrachtId()).isEmpty();
+    assertThat(gevraagd.getFirst().betrokkeneId()).isPresent();
+    assertThat(gevraagd.getLast().betrokkeneId()).as("nobody learns another's id").isEmpty();
   }
 
   @Test

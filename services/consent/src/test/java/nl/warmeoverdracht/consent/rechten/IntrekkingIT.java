@@ -163,8 +163,23 @@ class IntrekkingIT {
     assertThat(verzoek.jsonPath().getList("kennisgevingen.ontvanger.taak", String.class))
         .containsExactly("school", "werk-en-inkomen");
     assertThat(verzoek.jsonPath().getInt("voortgang.organisaties")).isEqualTo(2);
+    String school = kennisgevingAan("school", verzoek.jsonPath().getString("verzoekId"));
+    assertThat(als(SCHOOL).get("/v1/kennisgevingen/" + school).jsonPath().getString("betrokkeneId"))
+        .as("the source finds the person by its own id")
+        .isEqualTo(betrokkene.toString());
+    assertThat(als(TOEZICHT).get("/v1/kennisgevingen?limiet=200").asString())
+        .doesNotContain(betrokkene.toString());
     assertThat(wissing("ouder", 17).statusCode()).isEqualTo(422);
     assertThat(wissing("jongere", 11).statusCode()).isEqualTo(422);
+  }
+
+  private static String kennisgevingAan(String taak, String verzoek) {
+    return als(TOEZICHT)
+        .get("/v1/kennisgevingen?limiet=200")
+        .jsonPath()
+        .getString(
+            "items.find { it.verzoekId == '%s' && it.ontvanger.taak == '%s' }.kennisgevingId"
+                .formatted(verzoek, taak));
   }
 
   private Response ontvangen() {

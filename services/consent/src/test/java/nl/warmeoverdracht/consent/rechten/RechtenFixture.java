@@ -76,6 +76,7 @@ final class RechtenFixture {
         SCHOOL,
         GEMEENTE,
         Optional.of(UUID.randomUUID()),
+        Optional.empty(),
         Set.of(categorieen),
         List.of(),
         BEGIN,

@@ -70,7 +70,7 @@ public class KennisgevingResource {
   @GET
   @Path("/{kennisgevingId}")
   public Uni<KennisgevingJson> haal(@PathParam("kennisgevingId") UUID kennisgevingId) {
-    return eigen(kennisgevingId).map(KennisgevingJson::van);
+    return eigen(kennisgevingId).map(KennisgevingJson::voorOntvanger);
   }
 
   /** Records an answer: 201, also again; 409 when something else was answered, 422. */

@@ -90,6 +90,7 @@ final class RechtenJson {
       PartijJson houder,
       PartijJson ontvanger,
       Optional<UUID> overdrachtId,
+      Optional<UUID> betrokkeneId,
       List<String> categorieen,
       List<UUID> besluiten,
       String toestand,
@@ -98,7 +99,17 @@ final class RechtenJson {
       Optional<Instant> teLaatTijdstip,
       Optional<BevestigingJson> antwoord,
       Optional<Instant> beantwoordTijdstip) {
+    /** As anybody who may see it sees it, also the auditor: without the person. */
     static KennisgevingJson van(Kennisgeving k) {
+      return van(k, Optional.empty());
+    }
+
+    /** As its receiver sees it: the source finds the person by its own id. */
+    static KennisgevingJson voorOntvanger(Kennisgeving k) {
+      return van(k, k.betrokkeneId());
+    }
+
+    private static KennisgevingJson van(Kennisgeving k, Optional<UUID> betrokkeneId) {
       return new KennisgevingJson(
           k.id(),
           k.verzoekId(),
@@ -106,6 +117,7 @@ final class RechtenJson {
           PartijJson.van(k.houder()),
           PartijJson.van(k.ontvanger()),
           k.overdrachtId(),
+          betrokkeneId,
           codes(k.categorieen()),
           k.besluiten(),
           k.toestand().code(),

@@ -20,7 +20,7 @@ final class KennisgevingRij {
   static final String KOLOMMEN =
       "id, verzoek_id, soort, bron, houder, partij, overdracht_id, categorieen, besluiten,"
           + " gevraagd_op, uiterlijk_op, te_laat_op, uitkomst, antwoord_categorieen, behouden,"
-          + " artikel, uitzondering, beantwoord_op";
+          + " artikel, uitzondering, beantwoord_op, betrokkene_id";
 
   /** The place of the receiver among the columns. */
   static final int ONTVANGER = 5;
@@ -36,6 +36,7 @@ final class KennisgevingRij {
         Partij.vanSleutel((String) rij[4]),
         Partij.vanSleutel((String) rij[ONTVANGER]),
         Optional.ofNullable((UUID) rij[6]),
+        Optional.ofNullable((UUID) rij[18]),
         Lijst.categorieen((String) rij[7]),
         Lijst.ids((String) rij[8]),
         tijdstip(rij[9]),

@@ -39,8 +39,9 @@ class SqlRechten implements Rechten {
       """
       with nieuw as (
         insert into kennisgeving (id, verzoek_id, soort, bron, houder, partij, overdracht_id,
-          categorieen, besluiten, gevraagd_op, uiterlijk_op)
-        values ($1, $2, $3, $4, $5, $6, cast(nullif($7, '') as uuid), $8, $9, $10, $11)
+          categorieen, besluiten, gevraagd_op, uiterlijk_op, betrokkene_id)
+        values ($1, $2, $3, $4, $5, $6, cast(nullif($7, '') as uuid), $8, $9, $10, $11,
+          cast(nullif($12, '') as uuid))
         on conflict (verzoek_id, partij, overdracht_id) do nothing
         returning id, partij, uiterlijk_op)
       insert into kennisgevingtermijn (kennisgeving_id, ontvanger, uiterlijk_op)
@@ -123,7 +124,8 @@ class SqlRechten implements Rechten {
         Lijst.tekst(kennisgeving.categorieen(), Categorie::code),
         Lijst.ids(kennisgeving.besluiten()),
         KennisgevingRij.kolom(kennisgeving.gevraagdTijdstip()),
-        KennisgevingRij.kolom(kennisgeving.uiterlijkTijdstip()));
+        KennisgevingRij.kolom(kennisgeving.uiterlijkTijdstip()),
+        kennisgeving.betrokkeneId().map(UUID::toString).orElse(""));
   }
 
   @Override
