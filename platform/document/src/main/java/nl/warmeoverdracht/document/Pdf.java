@@ -1,6 +1,7 @@
 package nl.warmeoverdracht.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * Documents as accessible PDF: tagged in reading order, Dutch, with a title, headings, header cells
@@ -16,15 +18,13 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Pdf {
 
-  /** Liberation Sans (SIL Open Font License), which PDFBox carries: Latin, Greek, Cyrillic. */
-  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
   private static final int NORMAL_WEIGHT = 400;
   private static final String STYLE = read("document.css");
 
   static {
     // It would log what it cannot show, and that is somebody's name.
     XRLog.setLoggingEnabled(false);
+    FontMappers.set(new Lettertype());
   }
 
   private Pdf() {}
@@ -41,15 +41,8 @@ public final class Pdf {
           .useFastMode()
           .useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null)
           .useExternalResourceAccessControl(
-              (uri, type) -> false,
-              com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority
-                  .RUN_BEFORE_RESOLVING_URI)
-          .useFont(
-              () -> Pdf.class.getResourceAsStream(FONT),
-              "Liberation Sans",
-              NORMAL_WEIGHT,
-              FontStyle.NORMAL,
-              true)
+              (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+          .useFont(Lettertype::open, "Liberation Sans", NORMAL_WEIGHT, FontStyle.NORMAL, true)
           .withProducer("Warme Overdracht")
           .withW3cDocument(Xhtml.van(document, STYLE), null)
           .toStream(bytes)

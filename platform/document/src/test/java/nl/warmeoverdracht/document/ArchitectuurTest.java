@@ -20,6 +20,8 @@ class ArchitectuurTest {
     noClasses()
         .that()
         .doNotHaveSimpleName("Pdf")
+        .and()
+        .doNotHaveSimpleName("Lettertype")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..")
