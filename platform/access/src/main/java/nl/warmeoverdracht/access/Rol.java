@@ -22,6 +22,12 @@ public final class Rol {
   /** One of our own services, acting for many parties; never trusted to name the receiver. */
   public static final String DIENST = "dienst";
 
+  /**
+   * The one service that asks holders, for a person himself, what they have of him (AVG 15). No
+   * token carries it: a service gives it to the client that it knows as such (ADR 0012).
+   */
+  public static final String INZAGEDIENST = "inzagedienst";
+
   /** Roles of someone who acts for himself, without a party. */
   public static final Set<String> PARTICULIER = Set.of(JONGERE, OUDER);
 

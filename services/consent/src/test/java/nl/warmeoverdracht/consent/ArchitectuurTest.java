@@ -22,7 +22,8 @@ class ArchitectuurTest {
     BASE + ".verstrekking",
     BASE + ".verstrekkingenlog",
     BASE + ".rechten",
-    BASE + ".toezicht"
+    BASE + ".toezicht",
+    BASE + ".uitvoer"
   };
 
   private final JavaClasses service =

@@ -27,7 +27,11 @@ class ArchitectureTest {
         noClasses()
             .that()
             .resideInAnyPackage(
-                ROOT + ".overdracht", ROOT + ".dossier", ROOT + ".organisatie", ROOT + ".rechten")
+                ROOT + ".overdracht",
+                ROOT + ".dossier",
+                ROOT + ".organisatie",
+                ROOT + ".rechten",
+                ROOT + ".uitvoer")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -58,7 +62,11 @@ class ArchitectureTest {
         noClasses()
             .that()
             .resideInAnyPackage(
-                ROOT + ".overdracht", ROOT + ".dossier", ROOT + ".organisatie", ROOT + ".rechten")
+                ROOT + ".overdracht",
+                ROOT + ".dossier",
+                ROOT + ".organisatie",
+                ROOT + ".rechten",
+                ROOT + ".uitvoer")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(ROOT + "..rest..", ROOT + "..kafka..", ROOT + "..store.."));

@@ -24,6 +24,9 @@ class BadInputIT {
   }
 
   private static String allowed(Operation operation) {
+    if (operation.rollen().contains("inzagedienst")) {
+      return Partijen.token("dienst-consent");
+    }
     if (operation.rollen().contains("auditor")) {
       return Partijen.token("toezicht-platform");
     }

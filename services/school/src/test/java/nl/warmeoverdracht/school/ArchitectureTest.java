@@ -22,7 +22,7 @@ class ArchitectureTest {
   private static final String ROOT = SERVICE + ".";
 
   @ParameterizedTest
-  @ValueSource(strings = {"leerling", "overdracht", "organisatie", "verstrekking"})
+  @ValueSource(strings = {"leerling", "overdracht", "organisatie", "verstrekking", "uitvoer"})
   void shouldKeepFrameworksOutOfTheFeatureRoot(String feature) {
     noClasses()
         .that()
@@ -45,7 +45,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"overdracht", "organisatie", "verstrekking", "leerling"})
+  @ValueSource(strings = {"overdracht", "organisatie", "verstrekking", "leerling", "uitvoer"})
   void shouldNotLetTheFeatureRootKnowItsAdapters(String feature) {
     noClasses()
         .that()

@@ -22,14 +22,17 @@ class BadInputIT {
     String ontvanger = stack.token("dienst-municipality");
     String beheerder = stack.token("beheer-platform");
     String auditor = stack.token("toezicht-platform");
+    String inzagedienst = stack.token("dienst-consent");
     return BadInput.of(
             "school",
             operation ->
-                operation.rollen().contains(Rol.AUDITOR)
-                    ? auditor
-                    : operation.rollen().contains(Rol.BEHEERDER)
-                        ? beheerder
-                        : operation.rollen().contains(Rol.DIENST) ? ontvanger : systeem,
+                operation.rollen().contains(Rol.INZAGEDIENST)
+                    ? inzagedienst
+                    : operation.rollen().contains(Rol.AUDITOR)
+                        ? auditor
+                        : operation.rollen().contains(Rol.BEHEERDER)
+                            ? beheerder
+                            : operation.rollen().contains(Rol.DIENST) ? ontvanger : systeem,
             operation -> operation.rollen().contains(Rol.DIENST) ? systeem : ontvanger)
         .tests();
   }

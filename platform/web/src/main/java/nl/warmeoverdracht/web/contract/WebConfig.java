@@ -16,6 +16,13 @@ public interface WebConfig {
   @WithDefault("262144")
   long grootsteJson();
 
+  /**
+   * The client that is our consent service, and so may ask for a person himself what we have of him
+   * (role {@code inzagedienst}).
+   */
+  @WithDefault("dienst-consent")
+  String inzagedienst();
+
   /** How often answers that are older than a day are forgotten. */
   @WithDefault("1h")
   String opruimenElke();

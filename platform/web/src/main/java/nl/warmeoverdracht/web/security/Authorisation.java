@@ -39,7 +39,8 @@ public final class Authorisation {
             .orElse(false);
     return eigenTaak
         || beller.heeft(Rol.DIENST) && bedient(beller, operation)
-        || voorZichzelf(beller, operation);
+        || voorZichzelf(beller, operation)
+        || voorBetrokkene(beller, operation);
   }
 
   /** A private person has no task: his own role must be named. */
@@ -47,6 +48,11 @@ public final class Authorisation {
     return beller.persoon().isPresent()
         && Rol.PARTICULIER.stream()
             .anyMatch(rol -> beller.heeft(rol) && operation.rollen().contains(rol));
+  }
+
+  /** It serves people and no task; the tasks in the contract are those of the holders it asks. */
+  private static boolean voorBetrokkene(Beller beller, Operation operation) {
+    return beller.heeft(Rol.INZAGEDIENST) && operation.rollen().contains(Rol.INZAGEDIENST);
   }
 
   private static boolean bedient(Beller beller, Operation operation) {

@@ -15,6 +15,7 @@ import nl.warmeoverdracht.access.Persoon;
 import nl.warmeoverdracht.access.Rol;
 import nl.warmeoverdracht.access.Taak;
 import nl.warmeoverdracht.kernel.Bezwaar;
+import nl.warmeoverdracht.web.contract.WebConfig;
 import nl.warmeoverdracht.web.problem.Problems;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -24,6 +25,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @ApplicationScoped
 public class BellerReader {
+
+  private final WebConfig config;
+
+  BellerReader(WebConfig config) {
+    this.config = config;
+  }
 
   /** The caller; throws 401 when there is no token and 403 when its party makes no sense. */
   public Beller read(SecurityIdentity identity) {
@@ -41,10 +48,10 @@ public class BellerReader {
     }
   }
 
-  private static Beller beller(JsonWebToken token) {
+  private Beller beller(JsonWebToken token) {
     Optional<Partij> partij = partij(token);
     Set<Taak> taken = taken(token);
-    Set<String> rollen = texts(token, "rollen");
+    Set<String> rollen = rollen(token);
     boolean voorZichzelf =
         partij.isEmpty() && taken.isEmpty() && !Collections.disjoint(rollen, Rol.PARTICULIER);
     String onderwerp = String.valueOf(token.getSubject());
@@ -54,6 +61,16 @@ public class BellerReader {
         taken,
         rollen,
         voorZichzelf ? Optional.of(Persoon.van(token.getIssuer(), onderwerp)) : Optional.empty());
+  }
+
+  /** Which client it is decides who is the inzagedienst, whatever roles a realm hands out. */
+  private Set<String> rollen(JsonWebToken token) {
+    Set<String> rollen = new LinkedHashSet<>(texts(token, "rollen"));
+    rollen.remove(Rol.INZAGEDIENST);
+    if (rollen.contains(Rol.DIENST) && config.inzagedienst().equals(token.getClaim("azp"))) {
+      rollen.add(Rol.INZAGEDIENST);
+    }
+    return rollen;
   }
 
   private static Optional<Partij> partij(JsonWebToken token) {

@@ -31,7 +31,10 @@ public record Inzage(
     ZOEKEN,
     UITVOER,
     WEIGERINGEN,
-    HERHALING
+    HERHALING,
+
+    /** Somebody looked at himself, or a parent for his child (AVG 15). */
+    MIJN_UITVOER
   }
 
   /** A look at what the question finds. */
@@ -40,7 +43,7 @@ public record Inzage(
   }
 
   /** A look that names what it names, and seals what points at a person. */
-  static Inzage verzegeld(
+  public static Inzage verzegeld(
       UUID id,
       Kijker kijker,
       Soort soort,

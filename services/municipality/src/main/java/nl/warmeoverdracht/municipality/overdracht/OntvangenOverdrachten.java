@@ -19,6 +19,10 @@ public interface OntvangenOverdrachten {
   /** A page in the order of the ids; at most {@code limiet} after {@code na}. */
   Uni<List<Zaak>> zoek(UnitOfWork tx, Optional<Toestand> toestand, UUID na, int limiet);
 
+  /** The cases of these own names for a person and these handovers; at most {@code limiet}. */
+  Uni<List<Zaak>> van(
+      UnitOfWork.Sql tx, List<UUID> betrokkeneIds, List<UUID> overdrachtIds, int limiet);
+
   /** How many there are in each state. */
   Uni<Map<Toestand, Long>> tel(UnitOfWork tx);
 

@@ -38,10 +38,9 @@ public final class Afzenderdienst implements AutoCloseable {
   /** Starts both and registers the parties of the tests. */
   public static Afzenderdienst start(URI municipality) {
     TestStack stack = TestStack.shared();
-    ServiceProcess consent = ServiceProcess.start(stack, "consent", Map.of());
-    ServiceProcess school =
-        ServiceProcess.start(
-            stack, "school", Map.of("WO_MUNICIPALITY_URL", municipality.toString()));
+    Map<String, String> buren = Map.of("WO_MUNICIPALITY_URL", municipality.toString());
+    ServiceProcess consent = ServiceProcess.start(stack, "consent", buren);
+    ServiceProcess school = ServiceProcess.start(stack, "school", buren);
     Afzenderdienst diensten = new Afzenderdienst(consent, school);
     diensten.registreer(Partijen.SCHOOL.oin().waarde(), "Graafschap College", "", "school");
     diensten.registreer(
@@ -128,6 +127,24 @@ public final class Afzenderdienst implements AutoCloseable {
             .get("/v1/kennisgevingen?toestand=gevraagd&limiet=200");
     assertThat(antwoord.statusCode()).as(antwoord.asString()).isEqualTo(200);
     return antwoord.jsonPath().getList("items").size();
+  }
+
+  /** A code with which the young person or a parent reaches the page. */
+  public String koppelcode(String leerling, String hoedanigheid) {
+    Response antwoord =
+        probeert(
+            "/v1/leerlingen/" + leerling + "/koppelcodes",
+            "{\"hoedanigheid\": \"%s\"}".formatted(hoedanigheid));
+    assertThat(antwoord.statusCode()).as(antwoord.asString()).isEqualTo(201);
+    return antwoord.jsonPath().getString("code");
+  }
+
+  /** A request to the consent service with the token of a person or client. */
+  public RequestSpecification bijConsent(String token) {
+    return given()
+        .filter(ContractFilter.of("consent"))
+        .baseUri(consent.url().toString())
+        .header("Authorization", "Bearer " + token);
   }
 
   /** Where the school service listens. */

@@ -72,6 +72,21 @@ class SqlOntvangenOverdrachten implements OntvangenOverdrachten {
   }
 
   @Override
+  public Uni<List<Zaak>> van(
+      UnitOfWork.Sql tx, List<UUID> betrokkeneIds, List<UUID> overdrachtIds, int limiet) {
+    Partij partij = Kolom.partij(tx);
+    return tx.query(
+            SELECT
+                + " and (o.betrokkene_id = any($2) or o.overdracht_id = any($3))"
+                + " order by o.overdracht_id limit $4",
+            partij.sleutel(),
+            betrokkeneIds.toArray(UUID[]::new),
+            overdrachtIds.toArray(UUID[]::new),
+            limiet)
+        .map(rows -> rows.stream().map(rij -> rijen.lees(partij, rij)).toList());
+  }
+
+  @Override
   public Uni<Map<Toestand, Long>> tel(UnitOfWork tx) {
     return tx.query(
             """

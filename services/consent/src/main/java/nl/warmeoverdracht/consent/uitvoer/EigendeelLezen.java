@@ -1,0 +1,120 @@
+package nl.warmeoverdracht.consent.uitvoer;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.warmeoverdracht.access.UnitOfWork;
+import nl.warmeoverdracht.consent.akkoord.Akkoord;
+import nl.warmeoverdracht.consent.akkoord.Akkoorden;
+import nl.warmeoverdracht.consent.koppeling.Koppeling;
+import nl.warmeoverdracht.consent.koppeling.Koppelingen.Benoemd;
+import nl.warmeoverdracht.consent.persoonsverzoek.Persoonsverzoeken;
+import nl.warmeoverdracht.consent.persoonsverzoek.Verzoeksoort;
+
+/** Reads what we know ourselves, a page at a time, in the person's own transaction. */
+@ApplicationScoped
+public class EigendeelLezen {
+
+  /** The most of each list; somebody with more is told so. */
+  static final int MEESTE = 5_000;
+
+  private static final int BLADZIJDE = 500;
+  private static final UUID VANAF_HET_BEGIN = new UUID(0, 0);
+
+  private final Akkoorden akkoorden;
+  private final Besluitenbron besluiten;
+  private final Persoonsverzoeken verzoeken;
+
+  EigendeelLezen(Akkoorden akkoorden, Besluitenbron besluiten, Persoonsverzoeken verzoeken) {
+    this.akkoorden = akkoorden;
+    this.besluiten = besluiten;
+    this.verzoeken = verzoeken;
+  }
+
+  private record Bij(String houder, UUID betrokkeneId) {}
+
+  /** What concerns these ties and no other. */
+  public Uni<Eigendeel> lees(UnitOfWork.Sql tx, List<Benoemd> gekozen) {
+    List<UUID> ids = gekozen.stream().map(een -> een.koppeling().id()).toList();
+    return alle((na, aantal) -> besluiten.van(tx, ids, na, aantal), Besluit::id)
+        .chain(
+            genomen ->
+                alle((na, aantal) -> akkoorden.eigen(tx, na, aantal), een -> een.akkoord().id())
+                    .chain(
+                        verklaard ->
+                            verzoeken(tx)
+                                .map(gedaan -> deel(gekozen, genomen, verklaard, gedaan))));
+  }
+
+  private Uni<List<Persoonsverzoeken.Benoemd>> verzoeken(UnitOfWork.Sql tx) {
+    return verzoeken(tx, Verzoeksoort.VRAAG)
+        .chain(
+            vragen ->
+                verzoeken(tx, Verzoeksoort.BEZWAAR)
+                    .map(
+                        bezwaren -> {
+                          List<Persoonsverzoeken.Benoemd> samen = new ArrayList<>(vragen);
+                          samen.addAll(bezwaren);
+                          return samen;
+                        }));
+  }
+
+  private Uni<List<Persoonsverzoeken.Benoemd>> verzoeken(UnitOfWork.Sql tx, Verzoeksoort soort) {
+    return alle(
+        (na, aantal) -> verzoeken.eigen(tx, soort, na, aantal), een -> een.verzoek().kern().id());
+  }
+
+  private static Eigendeel deel(
+      List<Benoemd> gekozen,
+      List<Besluit> besluiten,
+      List<Akkoorden.Eigen> verklaard,
+      List<Persoonsverzoeken.Benoemd> verzoeken) {
+    Set<UUID> ids = gekozen.stream().map(een -> een.koppeling().id()).collect(Collectors.toSet());
+    Set<Bij> bij =
+        gekozen.stream()
+            .map(Benoemd::koppeling)
+            .map(EigendeelLezen::bij)
+            .collect(Collectors.toSet());
+    return new Eigendeel(
+        gekozen,
+        verklaard.stream().filter(een -> bij.contains(bij(een.akkoord()))).toList(),
+        besluiten,
+        verzoeken.stream().filter(een -> ids.contains(een.verzoek().kern().koppelingId())).toList(),
+        List.of(besluiten, verklaard, verzoeken).stream().allMatch(lijst -> lijst.size() < MEESTE));
+  }
+
+  private static Bij bij(Koppeling koppeling) {
+    return new Bij(koppeling.houder().sleutel(), koppeling.betrokkeneId());
+  }
+
+  private static Bij bij(Akkoord akkoord) {
+    return new Bij(akkoord.houder().sleutel(), akkoord.betrokkeneId());
+  }
+
+  private static <T> Uni<List<T>> alle(
+      BiFunction<UUID, Integer, Uni<List<T>>> bladzijde, Function<T, UUID> id) {
+    return verder(bladzijde, id, new ArrayList<>(), VANAF_HET_BEGIN);
+  }
+
+  private static <T> Uni<List<T>> verder(
+      BiFunction<UUID, Integer, Uni<List<T>>> bladzijde,
+      Function<T, UUID> id,
+      List<T> gelezen,
+      UUID na) {
+    return bladzijde
+        .apply(na, BLADZIJDE)
+        .chain(
+            rijen -> {
+              gelezen.addAll(rijen);
+              return rijen.size() < BLADZIJDE || gelezen.size() >= MEESTE
+                  ? Uni.createFrom().item(gelezen)
+                  : verder(bladzijde, id, gelezen, id.apply(rijen.getLast()));
+            });
+  }
+}
