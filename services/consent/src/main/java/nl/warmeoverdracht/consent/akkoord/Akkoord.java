@@ -67,21 +67,12 @@ public sealed interface Akkoord permits Instemming, Toestemming {
 
   /**
    * The day from which a declaration of a parent no longer counts, because the person declares it
-   * himself: the reported one, or else the day on which he certainly has that age.
+   * himself.
    */
   default Optional<LocalDate> vervaltDoorLeeftijdOp() {
-    if (!kern().gever().alsOuder()) {
-      return Optional.empty();
-    }
-    return kern()
-        .grenzen()
-        .map(grenzen -> grenzen.wordt(zelfVanaf()))
-        .or(
-            () ->
-                kern()
-                    .leeftijd()
-                    .map(jaren -> kern().gegevenOp().plusYears(zelfVanaf() - (long) jaren)))
-        .filter(dag -> dag.isAfter(kern().gegevenOp()));
+    return kern().gever().alsOuder()
+        ? kern().wordtOp(zelfVanaf()).filter(dag -> dag.isAfter(kern().gegevenOp()))
+        : Optional.empty();
   }
 
   /** The last day on which it counts; empty when it has no end. */

@@ -32,6 +32,17 @@ public record Kern(
     Optional<LocalDate> geldigTot,
     Instant vastgelegdTijdstip) {
 
+  /**
+   * The day on which the person has this age: the reported one, or else the day on which he
+   * certainly has it, which is less than a year after his birthday. Empty when his age is not known
+   * either.
+   */
+  Optional<LocalDate> wordtOp(int jaren) {
+    return grenzen
+        .map(dagen -> dagen.wordt(jaren))
+        .or(() -> leeftijd.map(toen -> gegevenOp.plusYears(jaren - (long) toen)));
+  }
+
   Kern vastgelegdOp(Instant tijdstip) {
     return new Kern(
         id,

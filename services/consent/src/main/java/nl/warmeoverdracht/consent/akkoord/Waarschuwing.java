@@ -1,13 +1,19 @@
 package nl.warmeoverdracht.consent.akkoord;
 
+import static nl.warmeoverdracht.consent.Leeftijdsgrenzen.EIGEN_RECHTEN;
+import static nl.warmeoverdracht.consent.akkoord.Waarschuwingsreden.EINDDATUM;
+import static nl.warmeoverdracht.consent.akkoord.Waarschuwingsreden.WORDT_ACHTTIEN;
+import static nl.warmeoverdracht.consent.akkoord.Waarschuwingsreden.WORDT_TWAALF;
+import static nl.warmeoverdracht.consent.akkoord.Waarschuwingsreden.WORDT_ZESTIEN;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.consent.Dag;
-import nl.warmeoverdracht.consent.Leeftijdsgrenzen;
 import nl.warmeoverdracht.grondslagen.SoortAkkoord;
 import nl.warmeoverdracht.grondslagen.Verklaring;
 
@@ -49,38 +55,35 @@ public record Waarschuwing(
     if (akkoord.verklaring() != Verklaring.GEGEVEN) {
       return List.of();
     }
-    List<Waarschuwing> alle = new ArrayList<>();
-    akkoord
-        .kern()
-        .geldigTot()
-        .ifPresent(tot -> alle.add(van(akkoord, Waarschuwingsreden.EINDDATUM, tot.plusDays(1))));
-    if (akkoord.kern().gever().alsOuder()) {
-      akkoord
-          .kern()
-          .grenzen()
-          .ifPresent(
-              grenzen -> {
-                alle.add(
-                    van(
-                        akkoord,
-                        Waarschuwingsreden.WORDT_TWAALF,
-                        grenzen.wordt(Leeftijdsgrenzen.EIGEN_RECHTEN)));
-                alle.add(van(akkoord, zelf(akkoord), grenzen.wordt(akkoord.zelfVanaf())));
-              });
-    }
-    return alle.stream().filter(w -> w.veranderingOp().isAfter(vandaag)).toList();
+    return Stream.of(
+            van(akkoord, EINDDATUM, akkoord.kern().geldigTot().map(tot -> tot.plusDays(1))),
+            doorLeeftijd(akkoord, WORDT_TWAALF, EIGEN_RECHTEN),
+            doorLeeftijd(akkoord, zelf(akkoord), akkoord.zelfVanaf()))
+        .flatMap(Optional::stream)
+        .filter(waarschuwing -> waarschuwing.veranderingOp().isAfter(vandaag))
+        .toList();
+  }
+
+  private static Optional<Waarschuwing> doorLeeftijd(
+      Akkoord akkoord, Waarschuwingsreden reden, int leeftijd) {
+    return akkoord.kern().gever().alsOuder()
+        ? van(akkoord, reden, akkoord.kern().wordtOp(leeftijd))
+        : Optional.empty();
   }
 
   private static Waarschuwingsreden zelf(Akkoord akkoord) {
     return switch (akkoord) {
-      case Toestemming _ -> Waarschuwingsreden.WORDT_ZESTIEN;
-      case Instemming _ -> Waarschuwingsreden.WORDT_ACHTTIEN;
+      case Toestemming _ -> WORDT_ZESTIEN;
+      case Instemming _ -> WORDT_ACHTTIEN;
     };
   }
 
-  private static Waarschuwing van(Akkoord akkoord, Waarschuwingsreden reden, LocalDate dag) {
-    return new Waarschuwing(
-        akkoord.houder(), akkoord.id(), akkoord.betrokkeneId(), akkoord.soort(), reden, dag);
+  private static Optional<Waarschuwing> van(
+      Akkoord akkoord, Waarschuwingsreden reden, Optional<LocalDate> op) {
+    return op.map(
+        dag ->
+            new Waarschuwing(
+                akkoord.houder(), akkoord.id(), akkoord.betrokkeneId(), akkoord.soort(), reden, dag));
   }
 
   @Override

@@ -16,13 +16,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.warmeoverdracht.grondslagen.Categorie;
+import nl.warmeoverdracht.grondslagen.Fase;
+import nl.warmeoverdracht.grondslagen.Feit;
+import nl.warmeoverdracht.grondslagen.Feiten;
 import nl.warmeoverdracht.grondslagen.GegevenDoor;
+import nl.warmeoverdracht.grondslagen.Grondslagen;
+import nl.warmeoverdracht.grondslagen.Partijsoort;
+import nl.warmeoverdracht.grondslagen.Schoolsoort;
+import nl.warmeoverdracht.grondslagen.Situatie;
 import nl.warmeoverdracht.grondslagen.SoortAkkoord;
+import nl.warmeoverdracht.grondslagen.Uitkomst;
 import nl.warmeoverdracht.grondslagen.Verklaring;
+import nl.warmeoverdracht.grondslagen.Wilsuiting;
+import nl.warmeoverdracht.grondslagen.bestand.Grondslagenregister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +142,50 @@ class BevoegdheidTest {
 
     assertThat(akkoord.laatsteDag()).contains(VANDAAG.plusDays(29));
     assertThat(totEnMet(akkoord, VANDAAG.plusDays(5)).laatsteDag()).contains(VANDAAG.plusDays(5));
+  }
+
+  /**
+   * The rules are the authority on who may give; whoever may not give here is accepted by no rule,
+   * and whoever may is accepted by one. WEB 9.2.13(2) asks the graduate at any age: his school
+   * reports that, so for instemming of the person himself the rules are wider.
+   */
+  @ParameterizedTest
+  @EnumSource(SoortAkkoord.class)
+  void shouldLetThoseGiveWhomTheRulesAccept(SoortAkkoord soort) {
+    Grondslagen regels = Grondslagenregister.lees();
+    for (GegevenDoor wie : GegevenDoor.values()) {
+      for (int leeftijd = 0; leeftijd <= 30; leeftijd++) {
+        boolean opent = opent(regels, soort, wie, leeftijd);
+        if (soort == TOESTEMMING || wie != JONGERE) {
+          assertThat(mag(soort, wie, GEGEVEN, leeftijd))
+              .as("%s of %s at %d", soort, wie, leeftijd)
+              .isEqualTo(opent);
+        } else {
+          assertThat(opent).as("a graduate of %d", leeftijd).isTrue();
+        }
+      }
+    }
+  }
+
+  /** Whether there is a school whose dossier this word opens; instemming is asked of graduates. */
+  private static boolean opent(
+      Grondslagen regels, SoortAkkoord soort, GegevenDoor wie, int leeftijd) {
+    Wilsuiting akkoord = akkoord(soort, GEGEVEN, wie, leeftijd).wilsuiting();
+    Map<Feit, Boolean> diploma = Map.of(Feit.metVeld("diploma"), soort == INSTEMMING);
+    return Arrays.stream(Schoolsoort.values())
+        .map(schoolsoort -> new Feiten(Optional.of(leeftijd), Optional.of(schoolsoort), diploma))
+        .map(
+            feiten ->
+                new Situatie(
+                    Partijsoort.SCHOOL,
+                    Partijsoort.WERK_EN_INKOMEN,
+                    Fase.DOSSIER,
+                    Set.of(Categorie.IDENTITEIT),
+                    feiten,
+                    List.of(akkoord),
+                    VANDAAG))
+        .flatMap(situatie -> regels.beslis(situatie).perCategorie().stream())
+        .anyMatch(Uitkomst.Toegestaan.class::isInstance);
   }
 
   private static String wieMag(SoortAkkoord soort, Verklaring wat, int leeftijd) {

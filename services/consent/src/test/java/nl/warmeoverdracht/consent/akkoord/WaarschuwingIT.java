@@ -21,6 +21,8 @@ import nl.warmeoverdracht.consent.Consent;
 import nl.warmeoverdracht.consent.EchteServers;
 import nl.warmeoverdracht.consent.TopicProbe;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 @QuarkusTest
@@ -56,6 +58,29 @@ class WaarschuwingIT {
     assertThat(als(SCHOOL).get(pad).jsonPath().getString("akkoordId")).isEqualTo(akkoord);
     assertThat(als(GEMEENTE).get(pad).statusCode()).isEqualTo(404);
     assertThat(waarschuwingen(GEMEENTE, akkoord)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "instemming, 11, 6, wordt-twaalf",
+    "toestemming, 15, 2, wordt-zestien",
+    "instemming, 17, 0, wordt-achttien"
+  })
+  void shouldTellOfEachBirthdayThatChangesWhoDecides(
+      String soort, int leeftijd, int jarenLater, String reden) {
+    String akkoord =
+        meld(
+            Map.of(
+                "soort", soort,
+                "gegevenDoor", "ouder",
+                "leeftijd", leeftijd,
+                "gegevenOp", LocalDate.now().toString(),
+                "wordtAchttienOp", OVER_EEN_MAAND.plusYears(jarenLater).toString()));
+    waarschuw();
+
+    assertThat(waarschuwingen(SCHOOL, akkoord))
+        .extracting(waarschuwing -> waarschuwing.get("reden"))
+        .containsExactly(reden);
   }
 
   @Test

@@ -91,9 +91,11 @@ final class GrondslagBestand {
         Veld.verplicht(file, "artikelen").valueStream().map(JsonNode::textValue).toList(),
         Veld.tekst(toelichting, "reden"),
         Veld.tekst(toelichting, "benodigd"),
+        Optional.ofNullable(file.get("beperking")).map(JsonNode::textValue),
         Optional.ofNullable(bewaartermijn.get("periode"))
-            .map(JsonNode::textValue)
-            .orElseGet(() -> Veld.tekst(bewaartermijn, "toelichting")),
+                .map(periode -> periode.textValue() + ": ")
+                .orElse("")
+            + Veld.tekst(bewaartermijn, "toelichting"),
         Veld.tekst(file, "reviewer"));
   }
 }

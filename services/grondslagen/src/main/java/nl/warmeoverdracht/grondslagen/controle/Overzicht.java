@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.warmeoverdracht.grondslagen.Feit;
 import nl.warmeoverdracht.grondslagen.Grondslag;
 import nl.warmeoverdracht.grondslagen.Stroom;
+import nl.warmeoverdracht.grondslagen.Verantwoording;
 import nl.warmeoverdracht.grondslagen.VereistAkkoord;
 import nl.warmeoverdracht.grondslagen.VereistAkkoord.Bevoegdheid;
 import nl.warmeoverdracht.grondslagen.Voorwaarde;
@@ -18,7 +19,7 @@ import nl.warmeoverdracht.grondslagen.Voorwaarde;
 /** The rules as a person reads them: a table per flow. */
 final class Overzicht {
 
-  private static final int[] BREEDTEN = {44, 26, 30, 38, 32, 22};
+  private static final int[] BREEDTEN = {44, 26, 30, 38, 32, 34};
 
   private Overzicht() {}
 
@@ -36,7 +37,7 @@ final class Overzicht {
 
   private static Tekstabel leeg() {
     Tekstabel tabel = new Tekstabel(BREEDTEN);
-    tabel.rij("regel", "voorwaarden", "akkoord", "categorieen", "artikel", "geldig, reviewer");
+    tabel.rij("regel", "voorwaarden", "akkoord", "categorieen", "artikel", "geldig, reviewer, bewaren");
     tabel.lijn();
     return tabel;
   }
@@ -47,19 +48,23 @@ final class Overzicht {
   }
 
   private static String[] cellen(Grondslag regel) {
+    Verantwoording verantwoording = regel.verantwoording();
     return new String[] {
       regel.naam(),
       regel.voorwaarden().isEmpty()
           ? "geen"
           : regel.voorwaarden().stream().map(Overzicht::voorwaarde).collect(joining(", ")),
       regel.akkoord().map(Overzicht::akkoord).orElse("geen"),
-      Cel.codes(regel.stroom().categorieen()),
-      regel.verantwoording().artikel(),
+      Cel.codes(regel.stroom().categorieen())
+          + verantwoording.beperking().map(beperking -> ". " + beperking).orElse(""),
+      verantwoording.artikel(),
       "vanaf "
           + regel.geldigheid().vanaf()
           + regel.geldigheid().tot().map(tot -> " tot " + tot).orElse("")
           + ". "
-          + regel.verantwoording().reviewer()
+          + verantwoording.reviewer()
+          + ". Bewaren: "
+          + verantwoording.bewaartermijn()
     };
   }
 
