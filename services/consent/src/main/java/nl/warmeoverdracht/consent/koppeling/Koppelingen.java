@@ -25,6 +25,9 @@ public interface Koppelingen {
   /** Ties him to what the code is for; the same tie as before when there was one. */
   Uni<Koppeling> koppel(UnitOfWork.Sql tx, Koppeling nieuw, Koppelcode met);
 
+  /** Takes one of his ties away; whether it was his. */
+  Uni<Boolean> verwijder(UnitOfWork.Sql tx, UUID koppelingId);
+
   /** At most this many of his ties after the id given, with the name of each holder. */
   Uni<List<Benoemd>> bladzijde(UnitOfWork.Sql tx, UUID na, int aantal);
 

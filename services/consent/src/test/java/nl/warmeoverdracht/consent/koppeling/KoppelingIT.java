@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 @EchteServers
 class KoppelingIT {
 
+  private static final List<String> PAGINA =
+      List.of("gegevensdeling", "inzagen", "akkoorden", "vragen");
   private static final LocalDate OVER_EEN_JAAR = LocalDate.now().plusYears(1);
 
   private final UUID betrokkene = UUID.randomUUID();
@@ -136,6 +138,62 @@ class KoppelingIT {
   }
 
   @Test
+  void shouldShowNothingOfTheHolderAnyMoreWhenThePersonEndsTheTie() {
+    String wie = "jongere-" + UUID.randomUUID();
+    String koppeling = koppel(wie, betrokkene, OVER_EEN_JAAR);
+    Consent.meld(UUID.randomUUID(), betrokkene, "instemming", "gegeven");
+    Consent.vraag(betrokkene);
+    assertThat(stel(wie, koppeling).statusCode()).isEqualTo(201);
+    for (String blad : PAGINA) {
+      assertThat(blad(wie, blad)).as("before: %s", blad).hasSize(1);
+    }
+
+    Response beeindigd = beeindig(wie, koppeling);
+
+    assertThat(beeindigd.statusCode()).isEqualTo(201);
+    assertThat(eigen(wie)).isEmpty();
+    for (String blad : PAGINA) {
+      assertThat(blad(wie, blad)).as("after: %s", blad).isEmpty();
+    }
+    assertThat(stel(wie, koppeling).statusCode()).isEqualTo(404);
+    assertThat(beeindig(wie, koppeling).statusCode()).as("a second time").isEqualTo(404);
+  }
+
+  @Test
+  void shouldTieAgainWithANewCodeAndShowTheAnswersOfBefore() {
+    String wie = "jongere-" + UUID.randomUUID();
+    String eerst = koppel(wie, betrokkene, OVER_EEN_JAAR);
+    String vraag = stel(wie, eerst).jsonPath().getString("persoonsverzoekId");
+    beeindig(wie, eerst);
+
+    String daarna = koppel(wie, betrokkene, OVER_EEN_JAAR);
+
+    assertThat(daarna).isNotEqualTo(eerst);
+    assertThat(vraag).isNotBlank();
+    assertThat(als(wie).get("/v1/mijn/vragen").asString()).contains(vraag);
+  }
+
+  @Test
+  void shouldLetNobodyEndTheTieOfAnother() {
+    String koppeling = koppel(JONGERE, betrokkene, OVER_EEN_JAAR);
+
+    assertThat(beeindig(ANDERE_JONGERE, koppeling).statusCode()).isEqualTo(404);
+    assertThat(eigen(JONGERE)).contains(koppeling);
+  }
+
+  @Test
+  void shouldAnswerTheSameEndUnderTheSameKey() {
+    String koppeling = koppel(JONGERE, betrokkene, OVER_EEN_JAAR);
+    String sleutel = UUID.randomUUID().toString();
+    String pad = "/v1/koppelingen/" + koppeling + "/beeindigingen";
+
+    String eerste = als(JONGERE).header("Idempotency-Key", sleutel).post(pad).asString();
+
+    assertThat(als(JONGERE).header("Idempotency-Key", sleutel).post(pad).asString())
+        .isEqualTo(eerste);
+  }
+
+  @Test
   void shouldGiveNoCodeForAHolderThatTheDienstDoesNotServe() {
     Response antwoord =
         Consent.als(Consent.GEMEENTE)
@@ -168,6 +226,20 @@ class KoppelingIT {
 
   private static List<String> eigen(String wie) {
     return als(wie).get("/v1/koppelingen?limiet=200").jsonPath().getList("items.koppelingId");
+  }
+
+  private static List<Object> blad(String wie, String blad) {
+    return als(wie).get("/v1/mijn/" + blad).jsonPath().getList("items");
+  }
+
+  private static Response stel(String wie, String koppeling) {
+    return doet(wie)
+        .body(Map.of("koppelingId", koppeling, "tekst", "Wie heeft dit gezien?"))
+        .post("/v1/mijn/vragen");
+  }
+
+  private static Response beeindig(String wie, String koppeling) {
+    return doet(wie).post("/v1/koppelingen/" + koppeling + "/beeindigingen");
   }
 
   private static Response verzilver(String wie, String code) {

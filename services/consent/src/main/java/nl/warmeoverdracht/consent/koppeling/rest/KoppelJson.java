@@ -42,6 +42,8 @@ final class KoppelJson {
 
   record Verzoek(String code) {}
 
+  record Einde(UUID koppelingId, Instant beeindigdTijdstip) {}
+
   record Tie(
       UUID koppelingId,
       PartijJson houder,

@@ -4,18 +4,20 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.warmeoverdracht.access.Beller;
 import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.access.Persoon;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.consent.koppeling.Hoedanigheid;
-import nl.warmeoverdracht.consent.koppeling.Koppeling;
+import nl.warmeoverdracht.consent.koppeling.KoppelingBeeindigen;
 import nl.warmeoverdracht.consent.koppeling.KoppelingMaken;
 import nl.warmeoverdracht.consent.koppeling.Koppelingen;
 import nl.warmeoverdracht.consent.koppeling.PogingTellen;
@@ -35,6 +37,7 @@ public class KoppelingResource {
 
   private final KoppelingMaken maken;
   private final PogingTellen pogingen;
+  private final KoppelingBeeindigen beeindigen;
   private final Koppelingen koppelingen;
   private final PartijTransacties transacties;
   private final Commands commands;
@@ -43,12 +46,14 @@ public class KoppelingResource {
   KoppelingResource(
       KoppelingMaken maken,
       PogingTellen pogingen,
+      KoppelingBeeindigen beeindigen,
       Koppelingen koppelingen,
       PartijTransacties transacties,
       Commands commands,
       CurrentRequest request) {
     this.maken = maken;
     this.pogingen = pogingen;
+    this.beeindigen = beeindigen;
     this.koppelingen = koppelingen;
     this.transacties = transacties;
     this.commands = commands;
@@ -70,7 +75,7 @@ public class KoppelingResource {
     return maken
         .koppel(tx, verzoek.code(), als)
         .map(besluit -> besluit.orElseThrow(Problems::onverwerkbaar))
-        .map(KoppelingResource::antwoord);
+        .map(koppeling -> gemaakt(KoppelJson.Tie.van(koppeling, Optional.empty())));
   }
 
   /** His own ties, in the order in which they were made. */
@@ -84,12 +89,20 @@ public class KoppelingResource {
         .map(page -> page.map(rij -> KoppelJson.Tie.van(rij.koppeling(), rij.naam())));
   }
 
-  private static Answer antwoord(Koppeling koppeling) {
-    return new Answer(
-        CREATED,
-        Optional.of(KoppelJson.Tie.van(koppeling, Optional.empty())),
-        Optional.empty(),
-        OptionalLong.empty());
+  /** Unties him from a holder; 404 when the tie is not his, or not any more. */
+  @POST
+  @Path("/{koppelingId}/beeindigingen")
+  public Uni<Response> beeindig(@PathParam("koppelingId") UUID koppelingId) {
+    return commands.persoon(
+        tx ->
+            beeindigen
+                .beeindig(tx, koppelingId)
+                .map(op -> op.orElseThrow(Problems::nietGevonden))
+                .map(op -> gemaakt(new KoppelJson.Einde(koppelingId, op))));
+  }
+
+  private static Answer gemaakt(Object json) {
+    return new Answer(CREATED, Optional.of(json), Optional.empty(), OptionalLong.empty());
   }
 
   private static Set<Hoedanigheid> hoedanigheden(Beller beller) {

@@ -22,6 +22,9 @@ class SqlKoppelingen implements Koppelingen {
           + " from koppeling k where k.persoon = current_setting('warmeoverdracht.persoon')";
   private static final String ALL = OWN + " order by k.id limit $1";
   private static final String ONE = OWN + " and k.id = $1";
+  private static final String REMOVE =
+      "delete from koppeling where persoon = current_setting('warmeoverdracht.persoon')"
+          + " and id = $1";
   private static final String PAGE =
       "select "
           + COLUMNS
@@ -64,6 +67,11 @@ class SqlKoppelingen implements Koppelingen {
             met.id(),
             Koppelkolommen.utc(nieuw.gekoppeldTijdstip()))
         .map(rows -> Koppelkolommen.koppeling(rows.getFirst()));
+  }
+
+  @Override
+  public Uni<Boolean> verwijder(UnitOfWork.Sql tx, UUID koppelingId) {
+    return tx.execute(REMOVE, koppelingId).map(aantal -> aantal > 0);
   }
 
   @Override

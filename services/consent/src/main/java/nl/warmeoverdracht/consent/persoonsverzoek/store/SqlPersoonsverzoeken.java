@@ -41,10 +41,12 @@ class SqlPersoonsverzoeken implements Persoonsverzoeken {
   private static final String OWN =
       "select "
           + COLUMNS
-          + ", o.naam from koppeling k join persoonsverzoek v on v.koppeling_id = k.id"
+          + ", o.naam from (select distinct partij, betrokkene_id from koppeling"
+          + " where persoon = current_setting('warmeoverdracht.persoon')"
+          + " and hoedanigheid = 'jongere') k"
+          + " join persoonsverzoek v on v.partij = k.partij and v.betrokkene_id = k.betrokkene_id"
           + " left join organisatie o on o.oin = split_part(v.partij, '/', 1)"
-          + " where k.persoon = current_setting('warmeoverdracht.persoon')"
-          + " and v.soort = $1 and v.id > $2 order by v.id limit $3";
+          + " where v.soort = $1 and v.id > $2 order by v.id limit $3";
   private static final String PAGE =
       "select " + COLUMNS + " from persoonsverzoek v where v.id > $1 order by v.id limit $2";
   private static final String LOCK =
