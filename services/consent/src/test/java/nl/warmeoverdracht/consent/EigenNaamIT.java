@@ -33,9 +33,11 @@ class EigenNaamIT {
   private static final Set<String> VAN_TOEZICHT = Set.of("inzagelog", "grondslagbeoordeling");
 
   /**
-   * Views over the rows of one table, or of a leaf wherever it is; neither has a join of persons.
+   * Views over the rows of one table, of a leaf wherever it is, or of a request and its answers;
+   * none has a join of persons.
    */
-  private static final Set<String> VAN_EEN_TABEL = Set.of("verstrekkingsblad", "akkoord_voorbij");
+  private static final Set<String> VAN_EEN_TABEL =
+      Set.of("verstrekkingsblad", "akkoord_voorbij", "verzoek_afgerond");
 
   @Test
   void shouldKeepTheIdOfAPersonWithExactlyOneParty() throws SQLException {
