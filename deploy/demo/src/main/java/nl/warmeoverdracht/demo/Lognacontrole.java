@@ -11,12 +11,14 @@ import nl.warmeoverdracht.audit.verify.Progress;
 import nl.warmeoverdracht.audit.verify.Report;
 import nl.warmeoverdracht.audit.verify.UnusableInputException;
 import nl.warmeoverdracht.audit.verify.Verification;
+import nl.warmeoverdracht.audit.verify.WebDetails;
 import nl.warmeoverdracht.audit.verify.WebLog;
 
 /**
  * {@code make verify}: recomputes the disclosure log of the running platform as an auditor would,
  * from its leaves and tiles, against its signature and against what school and municipality kept as
- * witnesses. It does not take the consent service's word for anything.
+ * witnesses. It opens every seal, so a decision that was changed in the database is named. It does
+ * not take the consent service's word for anything.
  */
 public final class Lognacontrole {
 
@@ -57,7 +59,11 @@ public final class Lognacontrole {
             Optional.of(KeyRing.parse(sleutels)),
             gezien,
             Optional.empty(),
-            Optional.empty())
+            Optional.empty(),
+            Optional.of(
+                new WebDetails(
+                    omgeving.dienst("consent") + LOG + "regels",
+                    Optional.of(omgeving.voor(TOEZICHT)))))
         .run(Instant.now(), Progress.NONE);
   }
 

@@ -16,13 +16,15 @@ final class Arguments {
 
   private static final String USAGE =
       "gebruik: verify <map of https-adres van de log> [--key <bestand>]"
-          + " [--checkpoint <bestand>]... [--receipts <bestand>] [--copy <map of adres>]";
+          + " [--checkpoint <bestand>]... [--receipts <bestand>] [--copy <map of adres>]"
+          + " [--details <https-adres>]";
 
   private static final String LOG = "";
   private static final String KEY = "--key";
   private static final String CHECKPOINT = "--checkpoint";
   private static final String RECEIPTS = "--receipts";
   private static final String COPY = "--copy";
+  private static final String DETAILS = "--details";
 
   private final Map<String, List<String>> given =
       Map.of(
@@ -30,7 +32,8 @@ final class Arguments {
           KEY, new ArrayList<>(),
           CHECKPOINT, new ArrayList<>(),
           RECEIPTS, new ArrayList<>(),
-          COPY, new ArrayList<>());
+          COPY, new ArrayList<>(),
+          DETAILS, new ArrayList<>());
 
   private Arguments() {}
 
@@ -61,7 +64,8 @@ final class Arguments {
         one(KEY).map(Arguments::ring),
         given.get(CHECKPOINT).stream().map(Arguments::text).toList(),
         one(RECEIPTS).map(Arguments::text),
-        one(COPY).map(copy -> source(copy, Optional.empty())));
+        one(COPY).map(copy -> source(copy, Optional.empty())),
+        one(DETAILS).map(address -> new WebDetails(address, token)));
   }
 
   private Optional<String> one(String option) {

@@ -28,6 +28,12 @@ public enum Flaw {
   BELOFTE_GEBROKEN("het beloofde blad staat niet in de log en de termijn is voorbij"),
   /** A leaf that was promised came after its term. */
   BELOFTE_TE_LAAT("het beloofde blad is na de termijn opgenomen"),
+  /** The details are not those to which the leaf committed. */
+  ZEGEL("de details zijn niet die waarvoor dit blad is gemaakt"),
+  /** The details are shown with another leaf than the log has there. */
+  REGEL("de regel met details toont een ander blad dan de log"),
+  /** The keeper of the log shows no line for these leaves. */
+  REGEL_WEG("de regel ontbreekt in de lijst met details"),
   /** The log's own signature is wrong. */
   HANDTEKENING("het controlepunt is niet ondertekend door de log");
 

@@ -20,17 +20,20 @@ import nl.warmeoverdracht.audit.note.SignedNote;
  * @param checkpoints signed notes that others kept
  * @param receipts receipts and proofs, one after another
  * @param copy an earlier copy of the log; its checkpoint and tiles of level 0 are enough
+ * @param details what the seals of its leaves stand for
  */
 public record Verification(
     LogSource log,
     Optional<KeyRing> keys,
     List<String> checkpoints,
     Optional<String> receipts,
-    Optional<LogSource> copy) {
+    Optional<LogSource> copy,
+    Optional<DetailSource> details) {
 
   /** A check of a log against nothing but itself. */
   public static Verification of(LogSource log) {
-    return new Verification(log, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    return new Verification(
+        log, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -62,7 +65,11 @@ public record Verification(
     comparison.flatMap(CopyComparison::finding).ifPresent(findings::add);
     new History(log, head, scan).finding(kept).ifPresent(findings::add);
     findings.addAll(promises.findings(kept, now));
-    return new Report(head, findings, remarks(kept, held, promises));
+    Optional<Seals> seals = details.map(source -> opened(source, head, now));
+    seals.map(Seals::findings).ifPresent(findings::addAll);
+    List<String> remarks = remarks(kept, held, promises);
+    seals.map(Seals::remarks).ifPresent(remarks::addAll);
+    return new Report(head, findings, remarks);
   }
 
   private static Checkpoint parse(String note) {
@@ -93,6 +100,12 @@ public record Verification(
 
   private CopyComparison comparison(LogSource other, String origin) {
     return new CopyComparison(other, KeptCheckpoint.open(other.checkpoint(), origin, keys).size());
+  }
+
+  private Seals opened(DetailSource source, LogHead head, Instant now) {
+    Seals seals = new Seals(new ChunkReader(log, head.size()), now);
+    source.read(seals);
+    return seals;
   }
 
   private List<String> remarks(

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <pre>
  * java -jar verify.jar &lt;folder or https address&gt; [--key file] [--checkpoint file]…
- *     [--receipts file] [--copy folder or address]
+ *     [--receipts file] [--copy folder or address] [--details https address]
  * </pre>
  *
  * Exit code 0 when the log is sound, 1 when it is not, 2 when what was given cannot be used. An

@@ -89,7 +89,12 @@ class PromisesTest {
 
   private static Report report(String receipts, List<String> kept, Instant now) {
     return new Verification(
-            LOG, Optional.of(MemoryLog.RING), kept, Optional.of(receipts), Optional.empty())
+            LOG,
+            Optional.of(MemoryLog.RING),
+            kept,
+            Optional.of(receipts),
+            Optional.empty(),
+            Optional.empty())
         .run(now, Progress.NONE);
   }
 }

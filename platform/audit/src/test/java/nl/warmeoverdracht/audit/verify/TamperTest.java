@@ -119,6 +119,7 @@ class TamperTest {
             Optional.of(MemoryLog.RING),
             List.of(),
             Optional.of(LOG.proof(at, NOW)),
+            Optional.empty(),
             Optional.empty());
 
     assertThat(verification.run(NOW, Progress.NONE).findings())
@@ -210,14 +211,24 @@ class TamperTest {
 
   private static List<Finding> findings(MemoryLog log, List<String> kept) {
     return new Verification(
-            log, Optional.of(MemoryLog.RING), kept, Optional.empty(), Optional.empty())
+            log,
+            Optional.of(MemoryLog.RING),
+            kept,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty())
         .run(NOW, Progress.NONE)
         .findings();
   }
 
   private static List<Finding> findings(MemoryLog log, MemoryLog copy) {
     return new Verification(
-            log, Optional.of(MemoryLog.RING), List.of(), Optional.empty(), Optional.of(copy))
+            log,
+            Optional.of(MemoryLog.RING),
+            List.of(),
+            Optional.empty(),
+            Optional.of(copy),
+            Optional.empty())
         .run(NOW, Progress.NONE)
         .findings();
   }

@@ -14,9 +14,12 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import nl.warmeoverdracht.audit.CanonicalJson;
 import nl.warmeoverdracht.audit.note.KeyType;
 import nl.warmeoverdracht.audit.note.NoteSigner;
 import nl.warmeoverdracht.audit.tile.TileFolder;
@@ -136,6 +139,60 @@ class VerifyTest {
     } finally {
       server.stop(0);
     }
+  }
+
+  @Test
+  void shouldOpenTheSealsOverHttpAPageAtATime() throws IOException {
+    SealedLog sealed = new SealedLog(5);
+    sealed.change(3);
+    sealed.erase(4);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/regels", exchange -> page(exchange, sealed));
+    server.start();
+    try {
+      String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/regels";
+
+      assertThat(run(folder(sealed.log), "--key", keys(), "--details", url)).isEqualTo(1);
+      assertThat(printed())
+          .startsWith("FOUT bij blad 3: de details zijn niet die waarvoor dit blad is gemaakt")
+          .contains("zegels geopend: 4 van 5 bladen; details gewist: 1");
+      assertThat(run(folder(sealed.log), "--details", url + "/nergens")).isEqualTo(2);
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  /** Two lines a page, as the log's own API gives them. */
+  private static void page(HttpExchange exchange, SealedLog sealed) throws IOException {
+    String query = exchange.getRequestURI().getQuery();
+    int from = query.contains("na=") ? Integer.parseInt(query.replaceAll(".*na=", "")) + 1 : 0;
+    int until = Math.min(from + 2, sealed.lines.size());
+    String items =
+        sealed.lines.subList(from, until).stream()
+            .map(VerifyTest::item)
+            .collect(Collectors.joining(", "));
+    String next = until < sealed.lines.size() ? ", \"volgende\": \"" + (until - 1) + "\"" : "";
+    boolean there = exchange.getRequestURI().getPath().equals("/regels");
+    byte[] body = ("{\"items\": [" + items + "]" + next + "}").getBytes(UTF_8);
+    exchange.sendResponseHeaders(there ? 200 : 404, body.length);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(body);
+    }
+  }
+
+  private static String item(DetailLine line) {
+    String details =
+        line.opening()
+            .map(
+                opening ->
+                    ", \"zout\": \"%s\", \"details\": %s"
+                        .formatted(
+                            opening.salt().hex(),
+                            new String(CanonicalJson.bytes(opening.details()), UTF_8)))
+            .orElse("");
+    return "{\"volgnummer\": %d, \"blad\": \"%s\"%s}"
+        .formatted(line.place(), Base64.getEncoder().encodeToString(line.leaf()), details);
   }
 
   @Test

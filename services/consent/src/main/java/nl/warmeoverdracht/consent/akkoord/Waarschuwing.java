@@ -83,7 +83,12 @@ public record Waarschuwing(
     return op.map(
         dag ->
             new Waarschuwing(
-                akkoord.houder(), akkoord.id(), akkoord.betrokkeneId(), akkoord.soort(), reden, dag));
+                akkoord.houder(),
+                akkoord.id(),
+                akkoord.betrokkeneId(),
+                akkoord.soort(),
+                reden,
+                dag));
   }
 
   @Override

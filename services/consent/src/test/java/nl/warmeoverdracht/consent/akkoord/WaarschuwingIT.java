@@ -71,11 +71,16 @@ class WaarschuwingIT {
     String akkoord =
         meld(
             Map.of(
-                "soort", soort,
-                "gegevenDoor", "ouder",
-                "leeftijd", leeftijd,
-                "gegevenOp", LocalDate.now().toString(),
-                "wordtAchttienOp", OVER_EEN_MAAND.plusYears(jarenLater).toString()));
+                "soort",
+                soort,
+                "gegevenDoor",
+                "ouder",
+                "leeftijd",
+                leeftijd,
+                "gegevenOp",
+                LocalDate.now().toString(),
+                "wordtAchttienOp",
+                OVER_EEN_MAAND.plusYears(jarenLater).toString()));
     waarschuw();
 
     assertThat(waarschuwingen(SCHOOL, akkoord))

@@ -35,10 +35,8 @@ class WaarschuwingTest {
                 achttienOp(akkoord(TOESTEMMING, GEGEVEN, OUDER, 8), ACHTTIEN), VANDAAG))
         .extracting(Waarschuwing::reden, Waarschuwing::waarschuwOp)
         .containsExactly(
-            tuple(
-                Waarschuwingsreden.WORDT_TWAALF, ACHTTIEN.minusYears(6).minusDays(60)),
-            tuple(
-                Waarschuwingsreden.WORDT_ZESTIEN, ACHTTIEN.minusYears(2).minusDays(60)));
+            tuple(Waarschuwingsreden.WORDT_TWAALF, ACHTTIEN.minusYears(6).minusDays(60)),
+            tuple(Waarschuwingsreden.WORDT_ZESTIEN, ACHTTIEN.minusYears(2).minusDays(60)));
     assertThat(
             Waarschuwing.over(
                 achttienOp(akkoord(INSTEMMING, GEGEVEN, OUDER, 8), ACHTTIEN), VANDAAG))

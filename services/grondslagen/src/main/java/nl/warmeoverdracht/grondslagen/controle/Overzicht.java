@@ -37,7 +37,8 @@ final class Overzicht {
 
   private static Tekstabel leeg() {
     Tekstabel tabel = new Tekstabel(BREEDTEN);
-    tabel.rij("regel", "voorwaarden", "akkoord", "categorieen", "artikel", "geldig, reviewer, bewaren");
+    tabel.rij(
+        "regel", "voorwaarden", "akkoord", "categorieen", "artikel", "geldig, reviewer, bewaren");
     tabel.lijn();
     return tabel;
   }

@@ -21,13 +21,19 @@ class SqlVerstrekkingsarchief implements Verstrekkingsarchief {
 
   private static final String ONE = SqlBesluiten.BOOKED + " where b.id = $1";
 
-  /** The outer join shows a leaf whose decision is gone: erased, or taken away. */
+  /**
+   * The outer join shows a leaf whose decision is gone: erased, or taken away. An id may come twice
+   * once the first is erased, so the time tells whose it is; a time that is no leaf's was changed,
+   * and is shown so that the seal tells.
+   */
   private static final String LINES =
       "select "
           + Besluitkolommen.NAMES
           + ", r.volgnummer, r.besluit_id, r.tijdstip, r.zegel"
           + " from verstrekkingslogregel r left join verstrekkingsbesluit b"
-          + " on b.id = r.besluit_id and b.genomen_op = r.tijdstip"
+          + " on b.id = r.besluit_id and (b.genomen_op = r.tijdstip or not exists ("
+          + "select from verstrekkingslogregel n"
+          + " where n.besluit_id = b.id and n.tijdstip = b.genomen_op))"
           + " where r.volgnummer > $1 order by r.volgnummer limit $2";
 
   private static final String COUNTS =
