@@ -1,7 +1,5 @@
 package nl.warmeoverdracht.witness;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,13 +19,11 @@ import nl.warmeoverdracht.contracts.Gebeurtenistype;
 import nl.warmeoverdracht.contracts.VerstrekkingenlogGebeurtenis.ControlepuntOndertekend;
 import nl.warmeoverdracht.messaging.EventHandler;
 import nl.warmeoverdracht.messaging.ReceivedEvent;
-import nl.warmeoverdracht.web.client.ServiceCalls;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.logging.Logger;
 
 /**
- * Keeps a checkpoint that continues what was kept. One that does not is kept as evidence, with a
- * line in the log and a count in {@code verstrekkingenlog_afwijkingen_total}: alert on every one.
+ * Keeps a checkpoint that continues what was kept; one that does not is evidence. When checkpoints
+ * in between were missed, the proof is with the log: then it waits for {@link ProofJob}, so that a
+ * log that cannot be reached never holds up this channel.
  *
  * <p>The first keys heard are trusted (trust on first use); after that a new key counts only when
  * an operator adds it to {@code getuige_sleutel}, during the time that the log signs with both.
@@ -35,22 +31,17 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class CheckpointWitness implements EventHandler.Technical {
 
-  private static final Logger LOG = Logger.getLogger(CheckpointWitness.class);
-
   private final WitnessStore store;
-  private final LogProofs proofs;
+  private final PendingCheckpoints pending;
+  private final Evidence evidence;
   private final Clock clock;
-  private final Counter contradictions;
 
   CheckpointWitness(
-      WitnessStore store, @RestClient LogProofs proofs, Clock clock, MeterRegistry registry) {
+      WitnessStore store, PendingCheckpoints pending, Evidence evidence, Clock clock) {
     this.store = store;
-    this.proofs = proofs;
+    this.pending = pending;
+    this.evidence = evidence;
     this.clock = clock;
-    this.contradictions =
-        Counter.builder("verstrekkingenlog.afwijkingen")
-            .description("Checkpoints of the disclosure log that contradict what was kept here")
-            .register(registry);
   }
 
   @Override
@@ -92,35 +83,13 @@ class CheckpointWitness implements EventHandler.Technical {
         .all()
         .unis(store.largest(tx), store.ofSize(tx, size))
         .asTuple()
-        .map(kept -> new Witness(keys, kept.getItem1()).judge(offer, kept.getItem2(), now))
-        .chain(this::closed);
-  }
-
-  /**
-   * Reading a proof changes nothing at the other side, so a retry of the event may read it again.
-   */
-  private Uni<Verdict> closed(Verdict verdict) {
-    if (!(verdict instanceof Verdict.Gap(LogHead kept, LogHead head))) {
-      return Uni.createFrom().item(verdict);
-    }
-    return ServiceCalls.to("consent", proofs.consistency(kept.size(), head.size()))
-        .map(proof -> Witness.grown(kept, head, proof(proof.hashes())));
+        .map(kept -> new Witness(keys, kept.getItem1()).judge(offer, kept.getItem2(), now));
   }
 
   private Uni<Void> act(UnitOfWork.Sql tx, Offer offer, Verdict verdict, Instant now) {
-    return switch (verdict) {
-      case Verdict.Continues(LogHead head) -> store.keep(tx, head, offer.note().format(), now);
-      case Verdict.Contradicts(String reason) -> {
-        tx.afterCommit(() -> alarm(reason));
-        yield store.object(tx, offer.note().format(), reason, now);
-      }
-      case Verdict.Known _, Verdict.Gap _ -> Uni.createFrom().voidItem();
-    };
-  }
-
-  private void alarm(String reason) {
-    contradictions.increment();
-    LOG.errorf("the disclosure log contradicts what this witness kept: %s", reason);
+    return verdict instanceof Verdict.Gap(LogHead _, LogHead head)
+        ? pending.add(tx, head, offer.note().format(), now)
+        : evidence.file(tx, offer.note().format(), verdict, now);
   }
 
   private static ConsistencyProof proof(List<String> hashes) {

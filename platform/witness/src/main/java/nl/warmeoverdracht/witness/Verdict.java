@@ -11,7 +11,7 @@ sealed interface Verdict {
   /** It was kept before. */
   record Known() implements Verdict {}
 
-  /** Checkpoints in between were missed: a proof from what was kept has to be fetched. */
+  /** Checkpoints in between were missed: it waits for a proof from the log. */
   record Gap(LogHead kept, LogHead head) implements Verdict {}
 
   /** It contradicts what was kept, or is not the log's; in words for the log and the auditor. */

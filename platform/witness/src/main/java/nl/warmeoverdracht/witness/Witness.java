@@ -52,4 +52,22 @@ record Witness(KeyRing keys, Optional<LogHead> kept) {
         ? new Verdict.Continues(head)
         : new Verdict.Contradicts("it does not continue what was kept: history was rewritten");
   }
+
+  /**
+   * The verdict on a checkpoint that waited, when this proof is all there is. What was kept in the
+   * meantime may be larger: then that one must continue it.
+   */
+  static Verdict joined(LogHead kept, LogHead head, ConsistencyProof proof) {
+    if (kept.size() == head.size()) {
+      return kept.equals(head)
+          ? new Verdict.Known()
+          : new Verdict.Contradicts("another root for a size that was seen before: a fork");
+    }
+    if (head.size() > kept.size()) {
+      return grown(kept, head, proof);
+    }
+    return proof.proves(head, kept)
+        ? new Verdict.Continues(head)
+        : new Verdict.Contradicts("what was kept does not continue it: a fork");
+  }
 }

@@ -32,9 +32,12 @@ class WitnessStore {
   private static final String OF_SIZE =
       "select omvang, wortelhash from getuige_controlepunt where omvang = $1";
 
+  /**
+   * Of one size there is one root: who proved that this one continues proved that it is that one.
+   */
   private static final String KEEP =
       "insert into getuige_controlepunt (omvang, wortelhash, bericht, gezien_op)"
-          + " values ($1, $2, $3, $4)";
+          + " values ($1, $2, $3, $4) on conflict (omvang) do nothing";
 
   private static final String OBJECT =
       "insert into getuige_afwijking (bericht, reden, gezien_op) values ($1, $2, $3)";
@@ -99,7 +102,7 @@ class WitnessStore {
     return rows.stream().findFirst().map(WitnessStore::head);
   }
 
-  private static LogHead head(Object[] row) {
+  static LogHead head(Object[] row) {
     return new LogHead((Long) row[0], Hash.of(((Buffer) row[1]).getBytes()));
   }
 

@@ -109,6 +109,28 @@ class WitnessTest {
         .isInstanceOf(Verdict.Continues.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({"3, 9", "9, 3", "255, 300", "700, 256"})
+  void shouldJudgeWhatWaitedByTheProofBetweenBoth(int kept, int waited) {
+    Tree larger = new Tree("a", Math.max(kept, waited));
+    ConsistencyProof proof = larger.proofFrom(Math.min(kept, waited));
+    LogHead head = new Tree("a", waited).head();
+
+    assertThat(Witness.joined(new Tree("a", kept).head(), head, proof))
+        .isEqualTo(new Verdict.Continues(head));
+    assertThat(Witness.joined(new Tree("b", kept).head(), head, proof))
+        .isInstanceOf(Verdict.Contradicts.class);
+  }
+
+  @Test
+  void shouldSeeAForkInWhatWaitedWithTheSizeThatWasKept() {
+    LogHead kept = new Tree("a", 5).head();
+
+    assertThat(Witness.joined(kept, kept, none())).isEqualTo(new Verdict.Known());
+    assertThat(Witness.joined(kept, new Tree("b", 5).head(), none()))
+        .isInstanceOf(Verdict.Contradicts.class);
+  }
+
   @Test
   void shouldTrustNoOtherKey() {
     Tree now = new Tree("a", 9);

@@ -3,16 +3,23 @@ package nl.warmeoverdracht.municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.warmeoverdracht.audit.Hash;
@@ -30,6 +37,7 @@ import nl.warmeoverdracht.contracts.VerstrekkingenlogGebeurtenis.ControlepuntOnd
 import nl.warmeoverdracht.municipality.spel.Ontvanger;
 import nl.warmeoverdracht.municipality.spel.Topicspeler;
 import nl.warmeoverdracht.testkit.stack.StackResource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +62,7 @@ class GetuigeIT {
   @AfterEach
   void vergeet() throws SQLException {
     Databank.voerUitAlsEigenaar(
-        "truncate getuige_sleutel, getuige_controlepunt, getuige_afwijking");
+        "truncate getuige_sleutel, getuige_controlepunt, getuige_afwijking," + " getuige_wachtend");
   }
 
   @Test
@@ -79,18 +87,81 @@ class GetuigeIT {
         .until(this::omvangen, List.of(20, 9, 3)::equals);
   }
 
-  private void hoort(String bladen, int omvang, int vorige) {
-    TileEdge.Append boom =
-        TileEdge.empty()
-            .append(
-                IntStream.range(0, omvang)
-                    .mapToObj(i -> (bladen + i).getBytes(StandardCharsets.UTF_8))
-                    .map(MerkleHash::leaf)
-                    .toList());
+  /** Consent does not run here; a port that answers for it comes up later. */
+  @Test
+  void shouldGoOnListeningWhileTheLogCannotProveWhatWasMissed() throws IOException, SQLException {
+    hoort("a", 3, 0);
+    await("the first checkpoint is kept")
+        .atMost(Duration.ofSeconds(30))
+        .until(this::omvangen, List.of(3)::equals);
+
+    hoort("a", 12, 9);
+    hoort("b", 3, 2);
+
+    await("what came after it is judged")
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> controlepunten().getInt("afwijkingen"), Integer.valueOf(1)::equals);
+    assertThat(omvangen()).containsExactly(3);
+    assertThat(Databank.getal("select count(*) from getuige_wachtend")).isEqualTo(1);
+
+    HttpServer log = logDieBewijst();
+    try {
+      await("the proof is fetched")
+          .atMost(Duration.ofSeconds(30))
+          .until(this::omvangen, List.of(12, 3)::equals);
+    } finally {
+      log.stop(0);
+    }
+    assertThat(Databank.getal("select count(*) from getuige_wachtend")).isZero();
+    assertThat(controlepunten().getInt("afwijkingen")).isEqualTo(1);
+  }
+
+  /** Answers the consistency proof as the consent service does, where that would listen. */
+  private static HttpServer logDieBewijst() throws IOException {
+    URI adres = ConfigProvider.getConfig().getValue("quarkus.rest-client.consent.url", URI.class);
+    HttpServer log = HttpServer.create(new InetSocketAddress(adres.getHost(), adres.getPort()), 0);
+    log.createContext(
+        "/v1/verstrekkingenlog/consistentiebewijs",
+        exchange -> {
+          Matcher vraag =
+              Pattern.compile("van=(\\d+)&tot=(\\d+)").matcher(exchange.getRequestURI().getQuery());
+          assertThat(vraag.find()).as("sizes in %s", exchange.getRequestURI()).isTrue();
+          String hashes =
+              bewijs(boom("a", Integer.parseInt(vraag.group(2))), Integer.parseInt(vraag.group(1)))
+                  .hashes()
+                  .stream()
+                  .map(hash -> '"' + hash.hex() + '"')
+                  .collect(Collectors.joining(","));
+          byte[] json = ("{\"hashes\":[" + hashes + "]}").getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().add("Content-Type", "application/json");
+          exchange.sendResponseHeaders(200, json.length);
+          try (OutputStream uit = exchange.getResponseBody()) {
+            uit.write(json);
+          }
+        });
+    log.start();
+    return log;
+  }
+
+  private static TileEdge.Append boom(String bladen, int omvang) {
+    return TileEdge.empty()
+        .append(
+            IntStream.range(0, omvang)
+                .mapToObj(i -> (bladen + i).getBytes(StandardCharsets.UTF_8))
+                .map(MerkleHash::leaf)
+                .toList());
+  }
+
+  private static ConsistencyProof bewijs(TileEdge.Append boom, int van) {
     Map<Tile, byte[]> tegels =
         boom.tiles().stream().collect(Collectors.toMap(TileWrite::tile, TileWrite::bytes));
-    ConsistencyProof bewijs =
-        ConsistencyProof.of(vorige, omvang, new TileHashes(TileSource.of(tegels), omvang));
+    long omvang = boom.edge().size();
+    return ConsistencyProof.of(van, omvang, new TileHashes(TileSource.of(tegels), omvang));
+  }
+
+  private void hoort(String bladen, int omvang, int vorige) {
+    TileEdge.Append boom = boom(bladen, omvang);
+    ConsistencyProof bewijs = bewijs(boom, vorige);
     Topicspeler.stuur(
         BEHEERDER,
         "consent",
