@@ -3,11 +3,13 @@ package nl.warmeoverdracht.audit.verify;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.warmeoverdracht.audit.note.InvalidNoteException;
 import nl.warmeoverdracht.audit.note.KeyRing;
 
@@ -17,7 +19,7 @@ final class Arguments {
   private static final String USAGE =
       "gebruik: verify <map of https-adres van de log> [--key <bestand>]"
           + " [--checkpoint <bestand>]... [--receipts <bestand>] [--copy <map of adres>]"
-          + " [--details <https-adres>]";
+          + " [--details <https-adres>]; of: verify --export <bestand> [--key <bestand>]";
 
   private static final String LOG = "";
   private static final String KEY = "--key";
@@ -25,6 +27,7 @@ final class Arguments {
   private static final String RECEIPTS = "--receipts";
   private static final String COPY = "--copy";
   private static final String DETAILS = "--details";
+  private static final String EXPORT = "--export";
 
   private final Map<String, List<String>> given =
       Map.of(
@@ -33,7 +36,8 @@ final class Arguments {
           CHECKPOINT, new ArrayList<>(),
           RECEIPTS, new ArrayList<>(),
           COPY, new ArrayList<>(),
-          DETAILS, new ArrayList<>());
+          DETAILS, new ArrayList<>(),
+          EXPORT, new ArrayList<>());
 
   private Arguments() {}
 
@@ -51,14 +55,30 @@ final class Arguments {
     boolean twice =
         parsed.given.entrySet().stream()
             .anyMatch(entry -> !entry.getKey().equals(CHECKPOINT) && entry.getValue().size() > 1);
-    if (twice || parsed.given.get(LOG).isEmpty()) {
+    if (twice || !parsed.complete()) {
       throw new UnusableInputException(USAGE);
     }
     return parsed;
   }
 
-  /** What is to be checked; throws {@link UnusableInputException} when a file cannot be read. */
-  Verification verification(Optional<String> token) {
+  /** A log with what one has besides it, or an export with at most a key. */
+  private boolean complete() {
+    boolean export = !given.get(EXPORT).isEmpty();
+    return export
+        ? given.entrySet().stream()
+            .allMatch(
+                entry -> Set.of(EXPORT, KEY).contains(entry.getKey()) || entry.getValue().isEmpty())
+        : !given.get(LOG).isEmpty();
+  }
+
+  /** Does what was asked; throws {@link UnusableInputException} when a file cannot be used. */
+  Report run(Optional<String> token, Instant now, Progress progress) {
+    return one(EXPORT)
+        .map(file -> new ExportCheck(Path.of(file), one(KEY).map(Arguments::ring)).run(now))
+        .orElseGet(() -> verification(token).run(now, progress));
+  }
+
+  private Verification verification(Optional<String> token) {
     return new Verification(
         source(given.get(LOG).getFirst(), token),
         one(KEY).map(Arguments::ring),

@@ -34,6 +34,10 @@ public enum Flaw {
   REGEL("de regel met details toont een ander blad dan de log"),
   /** The keeper of the log shows no line for these leaves. */
   REGEL_WEG("de regel ontbreekt in de lijst met details"),
+  /** A decision in an export is not the one in the log. */
+  UITVOER("dit besluit in de uitvoer is niet wat er in de log staat"),
+  /** A decision in an export comes without proof. */
+  ZONDER_BEWIJS("dit besluit in de uitvoer heeft geen bewijs"),
   /** The log's own signature is wrong. */
   HANDTEKENING("het controlepunt is niet ondertekend door de log");
 

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The {@code verify} command: recomputes a log from its tiles and names what is wrong.
+ * The {@code verify} command: recomputes a log from its tiles and names what is wrong; or checks an
+ * export of decisions, without the log.
  *
  * <pre>
  * java -jar verify.jar &lt;folder or https address&gt; [--key file] [--checkpoint file]…
  *     [--receipts file] [--copy folder or address] [--details https address]
+ * java -jar verify.jar --export &lt;file&gt; [--key file]
  * </pre>
  *
  * Exit code 0 when the log is sound, 1 when it is not, 2 when what was given cannot be used. An
@@ -41,7 +43,7 @@ public final class Verify {
       PrintStream out,
       PrintStream err) {
     try {
-      Report report = Arguments.parse(args).verification(token).run(Instant.now(), progress);
+      Report report = Arguments.parse(args).run(token, Instant.now(), progress);
       report.lines().forEach(out::println);
       return report.sound() ? 0 : DEFECT;
     } catch (UnusableInputException e) {

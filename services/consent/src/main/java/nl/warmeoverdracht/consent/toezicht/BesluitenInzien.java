@@ -1,6 +1,5 @@
 package nl.warmeoverdracht.consent.toezicht;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.access.UnitOfWork;
@@ -24,9 +22,6 @@ import nl.warmeoverdracht.kernel.UuidV7;
  */
 @ApplicationScoped
 public class BesluitenInzien {
-
-  /** How many decisions of an export are in memory at once. */
-  static final int UITVOERBLAD = 500;
 
   private final PartijTransacties transacties;
   private final Besluitzoeker zoeker;
@@ -58,38 +53,6 @@ public class BesluitenInzien {
             inzagelog
                 .schrijf(tx, inzage(kijker, Soort.ZOEKEN, vraag))
                 .chain(() -> bladzijde(tx, vraag, na, aantal)));
-  }
-
-  /**
-   * All decisions, a page at a time as the reader takes them: its memory does not grow with their
-   * number. The look is recorded with the first page.
-   */
-  public Multi<GevondenBesluit> uitvoer(Kijker kijker, Zoekvraag vraag) {
-    return Multi.createBy()
-        .repeating()
-        .uni(
-            () -> new AtomicReference<>(Optional.<Grens>empty()),
-            stand ->
-                volgende(kijker, vraag, stand.get())
-                    .invoke(
-                        gevonden -> {
-                          if (!gevonden.isEmpty()) {
-                            stand.set(Optional.of(Grens.van(gevonden.getLast())));
-                          }
-                        }))
-        .whilst(gevonden -> gevonden.size() == UITVOERBLAD)
-        .onItem()
-        .<GevondenBesluit>disjoint();
-  }
-
-  private Uni<List<GevondenBesluit>> volgende(Kijker kijker, Zoekvraag vraag, Optional<Grens> na) {
-    return transacties.sql(
-        kijker.partij(),
-        tx ->
-            (na.isPresent()
-                    ? Uni.createFrom().voidItem()
-                    : inzagelog.schrijf(tx, inzage(kijker, Soort.UITVOER, vraag)))
-                .chain(() -> bladzijde(tx, vraag, na.orElse(Grens.BEGIN), UITVOERBLAD)));
   }
 
   /** How often what was refused in this period, per holder, rule and category. */

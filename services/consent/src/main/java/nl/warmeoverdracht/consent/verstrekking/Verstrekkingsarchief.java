@@ -1,10 +1,14 @@
 package nl.warmeoverdracht.consent.verstrekking;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.warmeoverdracht.access.Partij;
+import nl.warmeoverdracht.access.UnitOfWork;
+import nl.warmeoverdracht.audit.Opening;
 import nl.warmeoverdracht.consent.Lezer;
 
 /** Reads decisions; what the reader may not see is not there (row-level security). */
@@ -12,6 +16,9 @@ public interface Verstrekkingsarchief {
 
   /** A decision. */
   Uni<Optional<GeboektBesluit>> besluit(Lezer lezer, UUID besluitId);
+
+  /** What the seals of these decisions stand for, as far as the transaction may see them. */
+  Uni<Map<UUID, Opening>> openingen(UnitOfWork.Sql tx, Collection<UUID> besluiten);
 
   /** At most this many lines in the order of the log, after the place given. */
   Uni<List<Logregel>> regels(Partij lezer, long na, int aantal);

@@ -12,16 +12,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.warmeoverdracht.audit.verify.ExportCheck;
+import nl.warmeoverdracht.audit.verify.Finding;
+import nl.warmeoverdracht.audit.verify.Flaw;
+import nl.warmeoverdracht.audit.verify.Report;
 import nl.warmeoverdracht.consent.Consent;
 import nl.warmeoverdracht.consent.EchteServers;
+import nl.warmeoverdracht.consent.verstrekkingenlog.Natrekken;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an auditor finds, and what is recorded of his looking. */
@@ -32,6 +43,8 @@ class BesluitenZoekenIT {
   private static final String REGEL = "school-dossier-mbo-diploma";
 
   private final UUID betrokkene = UUID.randomUUID();
+
+  @TempDir Path map;
 
   @ParameterizedTest
   @ValueSource(
@@ -105,26 +118,50 @@ class BesluitenZoekenIT {
 
   @Test
   void shouldExportWithProofsAndNeverAboutWhom() {
-    UUID besluit = toegestaanDossier();
+    UUID besluit = geplaatst();
 
     Response csv = uitvoer("text/csv");
     Response json = uitvoer("application/json");
 
-    assertThat(csv.asString().lines().toList())
-        .hasSize(4)
-        .first()
-        .asString()
-        .startsWith("besluitId;houder;");
+    assertThat(csv.asString()).startsWith("besluitId;houder;");
     assertThat(csv.asString()).contains(besluit + ";", ";identiteit;toegestaan;" + REGEL + ";1;");
-    String hash = json.jsonPath().getString("[0].logregel.bladhash");
+    assertThat(json.jsonPath().getString("[0].controlepunt")).isNotBlank();
+    String hash = json.jsonPath().getString("[1].bladhash");
     assertThat(hash).hasSize(64);
     assertThat(csv.asString()).contains(hash).doesNotContain(betrokkene.toString());
     assertThat(json.asString()).doesNotContain(betrokkene.toString());
     assertThat(vanDeDienst(besluit).jsonPath().getString("logregel.bladhash")).isEqualTo(hash);
   }
 
+  /** Whoever gets the file needs neither us nor the auditor to believe it. */
+  @ParameterizedTest
+  @CsvSource({
+    "text/csv, identiteit;toegestaan, identiteit;geweigerd",
+    "application/json, werk-en-inkomen, doorstroompunt"
+  })
+  void shouldExportWhatVerifyProvesAndNamesWhenItIsChanged(String vorm, String is, String wordt)
+      throws IOException {
+    UUID eerste = geplaatst();
+    geplaatst();
+    String uitvoer = uitvoer(vorm).asString();
+
+    Report goed = verify(uitvoer);
+    Report fout = verify(uitvoer.replaceFirst(is, wordt));
+
+    assertThat(goed.findings()).isEmpty();
+    assertThat(goed.remarks()).contains("besluiten in de uitvoer: 2; bewezen: 2");
+    assertThat(fout.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.flaw()).isEqualTo(Flaw.UITVOER);
+              assertThat(finding.melding()).contains(eerste.toString());
+            });
+  }
+
+  /** Decisions that somebody put in the database himself have no leaf: shown, and named. */
   @Test
-  void shouldExportMoreThanFitsInOneRead() throws Exception {
+  void shouldExportMoreThanFitsInOneReadAndHideNothingThatHasNoProof() throws Exception {
     UUID velen = UUID.randomUUID();
     try (var eigenaar = Consent.eigenaar()) {
       Consent.voerUit(
@@ -136,7 +173,9 @@ class BesluitenZoekenIT {
     Response csv =
         als(TOEZICHT).accept("text/csv").get("/v1/verstrekkingsuitvoer?betrokkeneId=" + velen);
 
-    assertThat(csv.asString().lines().count()).isEqualTo(1 + 1234);
+    Report oordeel = verify(csv.asString());
+    assertThat(oordeel.remarks()).contains("besluiten in de uitvoer: 1234; bewezen: 0");
+    assertThat(oordeel.findings()).extracting(Finding::flaw).containsOnly(Flaw.ZONDER_BEWIJS);
   }
 
   @Test
@@ -206,6 +245,19 @@ class BesluitenZoekenIT {
   private UUID toegestaanDossier() {
     meld(UUID.randomUUID(), betrokkene, "instemming", "gegeven");
     return UUID.fromString(vraag(betrokkene).jsonPath().getString("besluitId"));
+  }
+
+  /** A decision whose leaf has its place. */
+  private UUID geplaatst() {
+    meld(UUID.randomUUID(), betrokkene, "instemming", "gegeven");
+    Response besluit = vraag(betrokkene);
+    Natrekken.opname(besluit);
+    return UUID.fromString(besluit.jsonPath().getString("besluitId"));
+  }
+
+  private Report verify(String uitvoer) throws IOException {
+    Path bestand = Files.writeString(map.resolve("uitvoer"), uitvoer);
+    return new ExportCheck(bestand, Optional.of(Natrekken.sleutels())).run(Instant.now());
   }
 
   private static List<String> zoek(String vraag) {

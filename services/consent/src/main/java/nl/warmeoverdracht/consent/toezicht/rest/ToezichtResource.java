@@ -11,9 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import nl.warmeoverdracht.consent.toezicht.BesluitenInzien;
+import nl.warmeoverdracht.consent.toezicht.BesluitenUitvoeren;
 import nl.warmeoverdracht.consent.toezicht.Inzagelog;
 import nl.warmeoverdracht.consent.toezicht.Kijker;
+import nl.warmeoverdracht.consent.toezicht.Uitvoerregel;
+import nl.warmeoverdracht.consent.verstrekkingenlog.Controlepunt;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.web.command.CurrentRequest;
 import nl.warmeoverdracht.web.page.Page;
@@ -28,11 +32,17 @@ public class ToezichtResource {
   private static final String CSV = "text/csv";
 
   private final BesluitenInzien inzien;
+  private final BesluitenUitvoeren uitvoeren;
   private final Inzagelog inzagelog;
   private final CurrentRequest request;
 
-  ToezichtResource(BesluitenInzien inzien, Inzagelog inzagelog, CurrentRequest request) {
+  ToezichtResource(
+      BesluitenInzien inzien,
+      BesluitenUitvoeren uitvoeren,
+      Inzagelog inzagelog,
+      CurrentRequest request) {
     this.inzien = inzien;
+    this.uitvoeren = uitvoeren;
     this.inzagelog = inzagelog;
     this.request = request;
   }
@@ -41,8 +51,8 @@ public class ToezichtResource {
   @GET
   @Path("/verstrekkingsuitvoer")
   @Produces(MediaType.APPLICATION_JSON)
-  public Multi<GevondenJson> json(@BeanParam Zoekparameters parameters) {
-    return inzien.uitvoer(kijker(), parameters.vraag()).map(GevondenJson::van);
+  public Multi<UitvoerJson> json(@BeanParam Zoekparameters parameters) {
+    return uitvoer(parameters, UitvoerJson::van, UitvoerJson::van);
   }
 
   /** All of them as CSV, sent as they are read. */
@@ -50,11 +60,21 @@ public class ToezichtResource {
   @Path("/verstrekkingsuitvoer")
   @Produces(CSV)
   public Multi<String> csv(@BeanParam Zoekparameters parameters) {
-    return Multi.createBy()
-        .concatenating()
-        .streams(
-            Multi.createFrom().item(UitvoerCsv.KOP),
-            inzien.uitvoer(kijker(), parameters.vraag()).map(UitvoerCsv::regels));
+    return uitvoer(parameters, UitvoerCsv::begin, UitvoerCsv::regels);
+  }
+
+  private <T> Multi<T> uitvoer(
+      Zoekparameters parameters, Function<Controlepunt, T> kop, Function<Uitvoerregel, T> regel) {
+    return uitvoeren
+        .voerUit(kijker(), parameters.vraag())
+        .onItem()
+        .transformToMulti(
+            uitvoer ->
+                Multi.createBy()
+                    .concatenating()
+                    .streams(
+                        Multi.createFrom().item(uitvoer.controlepunt()).map(kop),
+                        uitvoer.regels().map(regel)));
   }
 
   /** Counts of refusals in a period of at most a month; 422 when it is longer. */

@@ -1,18 +1,25 @@
 package nl.warmeoverdracht.consent.verstrekking.store;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.PartijTransacties;
+import nl.warmeoverdracht.access.UnitOfWork;
+import nl.warmeoverdracht.audit.Opening;
 import nl.warmeoverdracht.consent.Lezer;
 import nl.warmeoverdracht.consent.LezerTransacties;
 import nl.warmeoverdracht.consent.verstrekking.GeboektBesluit;
 import nl.warmeoverdracht.consent.verstrekking.Logregel;
 import nl.warmeoverdracht.consent.verstrekking.Telling;
 import nl.warmeoverdracht.consent.verstrekking.Verstrekkingsarchief;
+import nl.warmeoverdracht.consent.verstrekking.Verstrekkingsbesluit;
 import nl.warmeoverdracht.consent.verstrekkingenlog.store.Logkolommen;
 
 /** Reads decisions. No condition on the party here: the database decides what is seen. */
@@ -36,6 +43,9 @@ class SqlVerstrekkingsarchief implements Verstrekkingsarchief {
           + " where n.besluit_id = b.id and n.tijdstip = b.genomen_op))"
           + " where r.volgnummer > $1 order by r.volgnummer limit $2";
 
+  private static final String SOME =
+      "select " + Besluitkolommen.NAMES + " from verstrekkingsbesluit b where b.id = any ($1)";
+
   private static final String COUNTS =
       "select fase, categorie, uitkomst, reden, aantal from verstrekkingstelling"
           + " order by fase, categorie, uitkomst, reden";
@@ -55,6 +65,18 @@ class SqlVerstrekkingsarchief implements Verstrekkingsarchief {
         tx ->
             tx.query(ONE, besluitId)
                 .map(rows -> rows.stream().findFirst().map(SqlBesluiten::geboekt)));
+  }
+
+  @Override
+  public Uni<Map<UUID, Opening>> openingen(UnitOfWork.Sql tx, Collection<UUID> besluiten) {
+    return tx.query(SOME, (Object) besluiten.toArray(UUID[]::new))
+        .map(
+            rows ->
+                rows.stream()
+                    .map(Besluitkolommen::read)
+                    .collect(
+                        toUnmodifiableMap(
+                            Verstrekkingsbesluit::id, Verstrekkingsbesluit::opening)));
   }
 
   @Override
