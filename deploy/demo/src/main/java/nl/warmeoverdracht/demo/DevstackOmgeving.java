@@ -1,5 +1,6 @@
 package nl.warmeoverdracht.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +70,11 @@ final class DevstackOmgeving implements Omgeving {
     }
     stack.registerParty(organisatie.oin(), organisatie.naam(), taak);
     return true;
+  }
+
+  @Override
+  public JsonNode sleutels(String client) {
+    return Json.lees(stack.keys().jwks(client));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package nl.warmeoverdracht.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,12 @@ interface Omgeving extends Tokens {
    * it had one.
    */
   boolean registreer(Organisatie organisatie, String taak);
+
+  /**
+   * The public keys (JWKS) of a party's own client, made at first use in a folder outside git; what
+   * they sign with stays there.
+   */
+  JsonNode sleutels(String client);
 
   /** Lines that tell a visitor where to look and with which login. */
   List<String> kijkVerder();

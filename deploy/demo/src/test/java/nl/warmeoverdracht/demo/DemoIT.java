@@ -2,9 +2,11 @@ package nl.warmeoverdracht.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,7 @@ class DemoIT {
 
   private static final String GRAAFSCHAP = "cohorten/graafschap-transitieroute";
   private static final String SPARTA = "cohorten/sparta-banenmarsch-1";
+  private static final String BEHEER = "beheer-platform";
   private static final Pattern BESLUITEN = Pattern.compile("Verstrekkingen: (\\d+) besluiten");
 
   @TempDir static Path toestand;
@@ -69,6 +72,28 @@ class DemoIT {
     assertThat(klopt).as(tekst(uit)).isTrue();
     assertThat(besluiten(tekst(uit))).isEqualTo(besluiten);
     assertThat(tekst(uit)).contains("0 nieuw, 0 gewijzigd, 44 ongewijzigd");
+  }
+
+  @Test
+  @Order(2)
+  void shouldRegisterEveryPartyWithItsKeyAndADeskThatIsNobody() {
+    Api consent = new Api(HttpClient.newHttpClient(), platform.dienst("consent"), platform);
+    for (Organisatie organisatie : platform.bekendeOrganisaties()) {
+      String pad = "/v1/organisaties/" + organisatie.oin();
+      JsonNode partijen = consent.haal(BEHEER, pad).inhoud().path("partijen");
+      assertThat(partijen.size()).as(organisatie.naam()).isPositive();
+      for (JsonNode partij : partijen) {
+        boolean eigenSysteem = !Set.of("beheer", "toezicht").contains(partij.path("taak").asText());
+        assertThat(partij.at("/sleutels/keys").size())
+            .as("%s %s", organisatie.naam(), partij.path("taak").asText())
+            .isEqualTo(eigenSysteem ? 1 : 0);
+        assertThat(partij.at("/sleutels/keys/0").has("d")).as("a secret key").isFalse();
+      }
+      JsonNode contacten = consent.haal(BEHEER, pad + "/contactpersonen").inhoud();
+      assertThat(contacten.at("/contactpersonen/0/email").asText())
+          .as(organisatie.naam())
+          .matches(organisatie.taken().contains("beheer") ? "" : "loket@[a-z0-9-]+\\.example");
+    }
   }
 
   @Test

@@ -1,10 +1,12 @@
 package nl.warmeoverdracht.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.warmeoverdracht.devstack.keycloak.ClientKeys;
 import nl.warmeoverdracht.devstack.keycloak.DemoParties;
 import nl.warmeoverdracht.testkit.stack.ServiceProcess;
 import nl.warmeoverdracht.testkit.stack.TestStack;
@@ -73,6 +75,11 @@ final class ProefPlatform implements Omgeving, AutoCloseable {
   @Override
   public boolean registreer(Organisatie organisatie, String taak) {
     return false;
+  }
+
+  @Override
+  public JsonNode sleutels(String client) {
+    return Json.lees(new ClientKeys(stack.clientKey(client).getParent()).jwks(client));
   }
 
   @Override

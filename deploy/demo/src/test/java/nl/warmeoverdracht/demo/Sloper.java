@@ -1,5 +1,6 @@
 package nl.warmeoverdracht.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -58,6 +59,11 @@ final class Sloper implements Omgeving {
   @Override
   public boolean registreer(Organisatie organisatie, String taak) {
     return platform.registreer(organisatie, taak);
+  }
+
+  @Override
+  public JsonNode sleutels(String client) {
+    return platform.sleutels(client);
   }
 
   @Override
