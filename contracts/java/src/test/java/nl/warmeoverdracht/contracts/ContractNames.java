@@ -12,12 +12,13 @@ final class ContractNames {
 
   private final Set<String> names = new TreeSet<>();
 
-  /** All names in the APIs, the events, the topics and the legal bases. */
+  /** All names in the APIs, the events, the topics, the legal bases and the approaches. */
   static Set<String> all() {
     var collected = new ContractNames();
     ApiContract.SERVICES.forEach(service -> collected.addApi(ApiContract.load(service)));
     ContractFiles.in("events", ".schema.json").forEach(collected::addSchema);
     ContractFiles.in("grondslagen", ".schema.json").forEach(collected::addSchema);
+    ContractFiles.in("aanpakken", ".schema.json").forEach(collected::addSchema);
     for (var type : Gebeurtenistype.values()) {
       collected.names.add(type.naam());
       collected.names.add(type.topic());
