@@ -11,7 +11,7 @@ MVN := mvn -B -ntp
 DEVSTACK = $(JAVA) -jar platform/devstack/target/devstack.jar
 COHORT ?= deploy/demo/cohorten/graafschap-transitieroute deploy/demo/cohorten/sparta-banenmarsch-1
 
-.PHONY: help build demo test lint grondslagen besluiten bench-besluiten run stop status logs reset logins verify bench bench-intrekking bench-log organisatie format clean jdk bench-consent bewaren
+.PHONY: help build demo test lint grondslagen aanpakken kalender besluiten bench-besluiten run stop status logs reset logins verify bench bench-intrekking bench-log organisatie format clean jdk bench-consent bewaren
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-15s %s\n", $$1, $$2}'
@@ -33,6 +33,13 @@ lint: jdk ## every check of the contracts
 
 grondslagen: jdk ## the legal bases as tables, checked for gaps, overlaps and contradictions
 	@platform/bin/engine nl.warmeoverdracht.grondslagen.controle.Grondslagencontrole "$${GRONDSLAGEN:-contracts/grondslagen}"
+
+aanpakken: jdk ## the approaches as a table, checked (REGIO=file for what a region makes of them)
+	@ENGINE=aanpakken platform/bin/engine nl.warmeoverdracht.aanpakken.opdracht.Aanpakkencontrole "$${AANPAKKEN:-contracts/aanpakken}" "$$REGIO"
+
+kalender: jdk ## when what happens for one person (AANPAK=id GEBOREN=date UITSTROOM=date, see services/aanpakken)
+	@ENGINE=aanpakken platform/bin/engine nl.warmeoverdracht.aanpakken.opdracht.Kalenderopdracht "aanpak=$$AANPAK" "geboren=$$GEBOREN" \
+	  "uitstroom=$$UITSTROOM" "diploma=$$DIPLOMA" "plaatsing=$$PLAATSING" "schoolsoort=$$SCHOOLSOORT" "niveau=$$NIVEAU" "regio=$$REGIO"
 
 besluiten: jdk ## answer a table of situations (CASES=file.csv) on standard output
 	@platform/bin/engine nl.warmeoverdracht.grondslagen.tabel.Besluiten "$$CASES"

@@ -91,6 +91,14 @@ class AanpakContractTest {
   }
 
   @Test
+  void shouldRefuseAftercareThatNeverBegins() {
+    ObjectNode aanpak = aanpakken().findFirst().orElseThrow().deepCopy();
+    aanpak.putObject("nazorg").put("van", "geen").put("tot", "geen").put("contacten", "onbekend");
+
+    assertThat(AANPAK.deviations(aanpak.toString())).isNotEmpty();
+  }
+
+  @Test
   void shouldSayWhatIsWrongWithAFile() throws IOException {
     Files.writeString(folder.resolve("anders.yaml"), "id: waakvlam\n");
     Files.writeString(folder.resolve("stuk.yaml"), "id: [\n");

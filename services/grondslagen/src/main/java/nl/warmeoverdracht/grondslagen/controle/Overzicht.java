@@ -15,6 +15,7 @@ import nl.warmeoverdracht.grondslagen.Verantwoording;
 import nl.warmeoverdracht.grondslagen.VereistAkkoord;
 import nl.warmeoverdracht.grondslagen.VereistAkkoord.Bevoegdheid;
 import nl.warmeoverdracht.grondslagen.Voorwaarde;
+import nl.warmeoverdracht.kernel.Tekstabel;
 
 /** The rules as a person reads them: a table per flow. */
 final class Overzicht {

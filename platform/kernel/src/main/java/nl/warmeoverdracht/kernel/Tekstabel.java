@@ -1,21 +1,23 @@
-package nl.warmeoverdracht.grondslagen.controle;
+package nl.warmeoverdracht.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of plain text whose cells wrap at words. */
-final class Tekstabel {
+/** A table of plain text whose cells wrap at words, for commands. Not thread-safe. */
+public final class Tekstabel {
 
   private static final String TUSSEN = " | ";
 
   private final int[] breedten;
   private final StringBuilder tekst = new StringBuilder();
 
-  Tekstabel(int... breedten) {
+  /** A table without rows; a width per column, in characters. */
+  public Tekstabel(int... breedten) {
     this.breedten = breedten.clone();
   }
 
-  void rij(String... cellen) {
+  /** Adds a row; a cell per column. */
+  public void rij(String... cellen) {
     List<List<String>> kolommen = new ArrayList<>();
     int hoogte = 1;
     for (int i = 0; i < breedten.length; i++) {
@@ -35,7 +37,8 @@ final class Tekstabel {
     }
   }
 
-  void lijn() {
+  /** Adds a horizontal line. */
+  public void lijn() {
     StringBuilder lijn = new StringBuilder("  ");
     for (int i = 0; i < breedten.length; i++) {
       lijn.append(i == 0 ? "" : "-+-").repeat('-', breedten[i]);
