@@ -27,6 +27,20 @@ final class Databank {
     return getal(database.app(), database.appPassword(), partij.sleutel(), sql);
   }
 
+  /** The party's own id of the person in this handover. */
+  static UUID betrokkene(Partij partij, UUID overdracht) throws SQLException {
+    Database database = database();
+    try (Connection connection = open(database.app(), database.appPassword(), partij.sleutel());
+        Statement statement = connection.createStatement();
+        ResultSet rijen =
+            statement.executeQuery(
+                "select betrokkene_id from ontvangen_overdracht where overdracht_id = '%s'"
+                    .formatted(overdracht))) {
+      rijen.next();
+      return rijen.getObject(1, UUID.class);
+    }
+  }
+
   /** The same, as the owner of the tables: row-level security is forced upon it too. */
   static long getalAlsEigenaar(String sql) throws SQLException {
     Database database = database();

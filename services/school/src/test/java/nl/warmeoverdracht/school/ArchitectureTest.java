@@ -22,7 +22,8 @@ class ArchitectureTest {
   private static final String ROOT = SERVICE + ".";
 
   @ParameterizedTest
-  @ValueSource(strings = {"leerling", "overdracht", "organisatie", "verstrekking", "uitvoer"})
+  @ValueSource(
+      strings = {"leerling", "overdracht", "organisatie", "verstrekking", "rechten", "uitvoer"})
   void shouldKeepFrameworksOutOfTheFeatureRoot(String feature) {
     noClasses()
         .that()
@@ -45,7 +46,8 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"overdracht", "organisatie", "verstrekking", "leerling", "uitvoer"})
+  @ValueSource(
+      strings = {"overdracht", "organisatie", "verstrekking", "leerling", "rechten", "uitvoer"})
   void shouldNotLetTheFeatureRootKnowItsAdapters(String feature) {
     noClasses()
         .that()

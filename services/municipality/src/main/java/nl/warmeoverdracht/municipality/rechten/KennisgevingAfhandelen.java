@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.access.Taak;
 import nl.warmeoverdracht.access.UnitOfWork;
@@ -66,11 +67,21 @@ public class KennisgevingAfhandelen {
         .chain(
             kennisgeving ->
                 transacties.hibernate(openstaand.partij(), tx -> eenmaal(tx, kennisgeving)))
-        .chain(antwoord -> dienst.bevestig(openstaand.kennisgevingId(), antwoord))
+        .chain(
+            verricht ->
+                dienst.bevestig(
+                    openstaand.kennisgevingId(), verricht.antwoord(), verricht.betrokkeneId()))
         .chain(() -> kennisgevingen.klaar(openstaand.kennisgevingId()));
   }
 
-  private Uni<Antwoord> eenmaal(UnitOfWork.Hibernate tx, Kennisgeving kennisgeving) {
+  /**
+   * What was done.
+   *
+   * @param betrokkeneId our own id of the person: to whom we passed data on is told too (AVG 19)
+   */
+  private record Verricht(Antwoord antwoord, Optional<UUID> betrokkeneId) {}
+
+  private Uni<Verricht> eenmaal(UnitOfWork.Hibernate tx, Kennisgeving kennisgeving) {
     return kennisgevingen
         .wachtKort(tx)
         .chain(() -> overdrachten.vindVoorWijziging(tx, kennisgeving.overdrachtId()))
@@ -82,7 +93,8 @@ public class KennisgevingAfhandelen {
                         eerder ->
                             eerder
                                 .map(antwoord -> Uni.createFrom().item(antwoord))
-                                .orElseGet(() -> doe(tx, kennisgeving, zaak))));
+                                .orElseGet(() -> doe(tx, kennisgeving, zaak)))
+                    .map(antwoord -> new Verricht(antwoord, zaak.map(Zaak::betrokkeneId))));
   }
 
   private Uni<Antwoord> doe(

@@ -11,6 +11,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.warmeoverdracht.testkit.contract.ContractFilter;
@@ -27,21 +29,27 @@ public final class Afzenderdienst implements AutoCloseable {
           + "regeling;verwachte_uitstroomdatum;aanpak;begeleider;begeleider_email;"
           + "begeleider_telefoon;leefgebieden;begeleidingsbehoefte";
 
+  private final URI municipality;
   private final ServiceProcess consent;
-  private final ServiceProcess school;
+  private ServiceProcess school;
 
-  private Afzenderdienst(ServiceProcess consent, ServiceProcess school) {
+  private Afzenderdienst(URI municipality, ServiceProcess consent) {
+    this.municipality = municipality;
     this.consent = consent;
-    this.school = school;
+    this.school = startSchool(municipality);
   }
 
   /** Starts both and registers the parties of the tests. */
   public static Afzenderdienst start(URI municipality) {
-    TestStack stack = TestStack.shared();
-    Map<String, String> buren = Map.of("WO_MUNICIPALITY_URL", municipality.toString());
-    ServiceProcess consent = ServiceProcess.start(stack, "consent", buren);
-    ServiceProcess school = ServiceProcess.start(stack, "school", buren);
-    Afzenderdienst diensten = new Afzenderdienst(consent, school);
+    return start(municipality, Map.of());
+  }
+
+  /** The same, with other settings of the consent service. */
+  public static Afzenderdienst start(URI municipality, Map<String, String> instellingen) {
+    Map<String, String> bijConsent = new HashMap<>(instellingen);
+    bijConsent.put("WO_MUNICIPALITY_URL", municipality.toString());
+    ServiceProcess consent = ServiceProcess.start(TestStack.shared(), "consent", bijConsent);
+    Afzenderdienst diensten = new Afzenderdienst(municipality, consent);
     diensten.registreer(Partijen.SCHOOL.oin().waarde(), "Graafschap College", "", "school");
     diensten.registreer(
         Partijen.MONTFERLAND.oin().waarde(),
@@ -49,6 +57,11 @@ public final class Afzenderdienst implements AutoCloseable {
         "\"gemeente\": {\"code\": \"1955\", \"naam\": \"Montferland\"},",
         "werk-en-inkomen");
     return diensten;
+  }
+
+  private static ServiceProcess startSchool(URI municipality) {
+    return ServiceProcess.start(
+        TestStack.shared(), "school", Map.of("WO_MUNICIPALITY_URL", municipality.toString()));
   }
 
   private void registreer(String oin, String naam, String gemeente, String taak) {
@@ -67,7 +80,7 @@ public final class Afzenderdienst implements AutoCloseable {
   /** A graduate of Montferland who agrees, offered to its Werk en Inkomen; answers the handover. */
   public UUID biedtGediplomeerdeAan() {
     String nummer = "T" + UUID.randomUUID().toString().substring(0, 8);
-    String leerling = importeer(nummer);
+    String leerling = importeer(nummer, "Noor");
     maakt("/v1/leerlingen/" + leerling + "/diplomas", diploma());
     maakt("/v1/leerlingen/" + leerling + "/akkoorden", instemming());
     String[] overdracht = new String[2];
@@ -93,10 +106,17 @@ public final class Afzenderdienst implements AutoCloseable {
     return UUID.fromString(overdracht[0]);
   }
 
-  private String importeer(String nummer) {
+  /** The administration exports the pupil again, with this first name. */
+  public void exporteertOpnieuw(String leerling, String voornaam) {
+    importeer(leest("/v1/leerlingen/" + leerling).jsonPath().getString("leerlingnummer"), voornaam);
+  }
+
+  private String importeer(String nummer, String voornaam) {
     String regel =
         nummer
-            + ";;Noor;;Voorbeeld;15-10-2005;7041 AA;Montferland;"
+            + ";;"
+            + voornaam
+            + ";;Voorbeeld;15-10-2005;7041 AA;Montferland;"
             + Partijen.SCHOOL.oin()
             + ";Graafschap College;mbo;mbo-2;;nee;geen;17-07-2027;transitieroute;B. Sahin;"
             + "begeleider@school.example;06-00000000;vervoer;hulp bij reizen";
@@ -206,6 +226,46 @@ public final class Afzenderdienst implements AutoCloseable {
   /** Ends the school, as if it went away. */
   public void schoolGaatWeg() {
     school.close();
+  }
+
+  /** Starts it again, on the same database. */
+  public void schoolKomtTerug() {
+    school = startSchool(municipality);
+  }
+
+  /** A request to consent as this client. */
+  public RequestSpecification consentAls(String client) {
+    return als("consent", client).baseUri(consent.url().toString());
+  }
+
+  /** A command to consent as this private person. */
+  public RequestSpecification bevel(String token) {
+    return bijConsent(token)
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .contentType(ContentType.JSON);
+  }
+
+  /** The school asks everybody, itself included, for correction or erasure; the request's id. */
+  public String vraagtOm(String soort, String leerling, String... categorieen) {
+    Response antwoord =
+        consentAls(Partijen.DIENST_SCHOOL)
+            .body(
+                Map.of(
+                    "houder",
+                    Map.of("oin", Partijen.SCHOOL.oin().waarde(), "taak", "school"),
+                    "betrokkeneId",
+                    leerling,
+                    "soort",
+                    soort,
+                    "categorieen",
+                    List.of(categorieen),
+                    "ingediendDoor",
+                    "jongere",
+                    "leeftijd",
+                    20))
+            .post("/v1/verzoeken");
+    assertThat(antwoord.statusCode()).as(antwoord.asString()).isEqualTo(201);
+    return antwoord.jsonPath().getString("verzoekId");
   }
 
   @Override

@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Calendar days of the law are days in the Netherlands, whatever zone the clock is in. */
-final class Kalender {
+public final class Kalender {
 
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   private Kalender() {}
 
-  static LocalDate vandaag(Clock klok) {
+  /** The day in the Netherlands at this moment. */
+  public static LocalDate vandaag(Clock klok) {
     return LocalDate.ofInstant(klok.instant(), NEDERLAND);
   }
 }

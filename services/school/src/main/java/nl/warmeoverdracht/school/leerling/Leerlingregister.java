@@ -1,8 +1,10 @@
 package nl.warmeoverdracht.school.leerling;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.school.leerling.Leerling.Diploma;
@@ -34,6 +36,15 @@ public interface Leerlingregister {
 
   /** Records a diploma; one that was recorded before stays as it is and changes nothing. */
   Uni<VastgelegdDiploma> legVast(UnitOfWork.Hibernate tx, UUID leerlingId, Diploma diploma);
+
+  /** When the administration, or we, last changed something of this pupil. */
+  Uni<Instant> gewijzigdOp(UnitOfWork.Hibernate tx, UUID leerlingId);
+
+  /**
+   * Erases this of the pupil, who is locked by the caller, and remembers it: a later export does
+   * not bring it back.
+   */
+  Uni<Void> wis(UnitOfWork.Hibernate tx, UUID leerlingId, Set<Gegeven> gegevens);
 
   /** Records a declaration; one that was recorded before under this id stays as it is. */
   Uni<VastgelegdAkkoord> legVast(UnitOfWork.Hibernate tx, VastgelegdAkkoord akkoord);

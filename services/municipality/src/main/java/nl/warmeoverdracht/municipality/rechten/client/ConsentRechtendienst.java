@@ -2,6 +2,7 @@ package nl.warmeoverdracht.municipality.rechten.client;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import nl.warmeoverdracht.municipality.rechten.Antwoord;
 import nl.warmeoverdracht.municipality.rechten.Kennisgeving;
@@ -36,7 +37,7 @@ class ConsentRechtendienst implements Rechtendienst {
   }
 
   @Override
-  public Uni<Void> bevestig(UUID kennisgevingId, Antwoord antwoord) {
+  public Uni<Void> bevestig(UUID kennisgevingId, Antwoord antwoord, Optional<UUID> betrokkeneId) {
     return ServiceCalls.to(
         CONSENT,
         consent.bevestig(
@@ -47,6 +48,7 @@ class ConsentRechtendienst implements Rechtendienst {
                 antwoord.categorieen().stream().sorted().toList(),
                 antwoord.behouden().stream().sorted().toList(),
                 antwoord.artikel(),
-                antwoord.uitzondering())));
+                antwoord.uitzondering(),
+                betrokkeneId)));
   }
 }

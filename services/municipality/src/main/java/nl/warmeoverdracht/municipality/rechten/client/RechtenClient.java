@@ -35,7 +35,8 @@ interface RechtenClient {
       List<String> categorieen,
       List<String> behouden,
       Optional<String> artikel,
-      Optional<String> uitzondering) {}
+      Optional<String> uitzondering,
+      Optional<UUID> betrokkeneId) {}
 
   @GET
   Uni<KennisgevingJson> haal(@PathParam("kennisgevingId") UUID kennisgevingId);

@@ -3,6 +3,8 @@ package nl.warmeoverdracht.school.leerling.bestand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.warmeoverdracht.school.leerling.Gegeven;
 import nl.warmeoverdracht.school.leerling.Leerling.Begeleider;
 import nl.warmeoverdracht.school.leerling.Leerling.Naam;
 import nl.warmeoverdracht.school.leerling.Schoolsoort;
@@ -59,6 +61,30 @@ public record LeerlingRegel(
         leefgebieden,
         begeleidingsbehoefte,
         ongecodeerdeBehoefte);
+  }
+
+  /** The same row without these; only what can go without the rest can be left out. */
+  public LeerlingRegel zonder(Set<Gegeven> gewist) {
+    return gewist.isEmpty()
+        ? this
+        : new LeerlingRegel(
+            leerlingnummer,
+            gewist.contains(Gegeven.BSN) ? Optional.empty() : bsn,
+            naam,
+            geboortedatum,
+            postcode,
+            woongemeente,
+            schoolsoort,
+            niveau,
+            gewist.contains(Gegeven.UITSTROOMPROFIEL) ? Optional.empty() : uitstroomprofiel,
+            startkwalificatie,
+            regeling,
+            verwachteUitstroomdatum,
+            aanpak,
+            begeleider,
+            gewist.contains(Gegeven.LEEFGEBIED_SIGNALEN) ? List.of() : leefgebieden,
+            gewist.contains(Gegeven.BEGELEIDINGSBEHOEFTE) ? List.of() : begeleidingsbehoefte,
+            gewist.contains(Gegeven.BEGELEIDINGSBEHOEFTE) ? List.of() : ongecodeerdeBehoefte);
   }
 
   /** Redacted: a person's data never reach a log by accident. */

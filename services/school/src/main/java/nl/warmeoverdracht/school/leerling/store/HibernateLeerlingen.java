@@ -2,16 +2,19 @@ package nl.warmeoverdracht.school.leerling.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.access.UnitOfWork;
+import nl.warmeoverdracht.school.leerling.Gegeven;
 import nl.warmeoverdracht.school.leerling.Importtelling;
 import nl.warmeoverdracht.school.leerling.Kenmerk;
 import nl.warmeoverdracht.school.leerling.Leerling;
@@ -93,6 +96,16 @@ class HibernateLeerlingen implements Leerlingen, Leerlingregister {
   @Override
   public Uni<VastgelegdDiploma> legVast(UnitOfWork.Hibernate tx, UUID leerlingId, Diploma diploma) {
     return vastleggingen.diploma(tx, leerlingId, diploma);
+  }
+
+  @Override
+  public Uni<Instant> gewijzigdOp(UnitOfWork.Hibernate tx, UUID leerlingId) {
+    return tx.session().get(LeerlingEntity.class, leerlingId).map(rij -> rij.gewijzigdOp);
+  }
+
+  @Override
+  public Uni<Void> wis(UnitOfWork.Hibernate tx, UUID leerlingId, Set<Gegeven> gegevens) {
+    return vastleggingen.wissing(tx, leerlingId, gegevens);
   }
 
   @Override

@@ -55,6 +55,9 @@ class LeerlingEntity {
   @Column(name = "ongecodeerde_behoefte")
   byte[] ongecodeerdeBehoefte;
 
+  /** What was erased on request, and stays so whatever an export says. */
+  String gewist = "";
+
   @Column(name = "gewijzigd_op")
   Instant gewijzigdOp;
 }

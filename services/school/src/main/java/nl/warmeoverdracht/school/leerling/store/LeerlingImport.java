@@ -57,11 +57,14 @@ class LeerlingImport {
             bekend -> {
               List<LeerlingEntity> nieuw = new ArrayList<>();
               List<LeerlingEntity> gewijzigd = new ArrayList<>();
-              for (LeerlingRegel regel : batch) {
-                LeerlingEntity rij = bekend.get(regel.leerlingnummer());
+              for (LeerlingRegel gezegd : batch) {
+                LeerlingEntity rij = bekend.get(gezegd.leerlingnummer());
                 if (rij == null) {
-                  nieuw.add(gevuld(nieuweRij(partij), regel));
-                } else if (wijzigt(rij, regel, bsnKolom)) {
+                  nieuw.add(gevuld(nieuweRij(partij), gezegd));
+                  continue;
+                }
+                LeerlingRegel regel = vertaling.zonderGewist(rij, gezegd);
+                if (wijzigt(rij, regel, bsnKolom)) {
                   gewijzigd.add(gewijzigd(rij, regel, bsnKolom));
                 }
               }

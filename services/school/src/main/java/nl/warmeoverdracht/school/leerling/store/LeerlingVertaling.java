@@ -1,9 +1,13 @@
 package nl.warmeoverdracht.school.leerling.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.warmeoverdracht.access.crypto.FieldCipher;
+import nl.warmeoverdracht.school.leerling.Gegeven;
 import nl.warmeoverdracht.school.leerling.Leerling;
 import nl.warmeoverdracht.school.leerling.Leerling.Begeleider;
 import nl.warmeoverdracht.school.leerling.Leerling.Diploma;
@@ -58,6 +62,25 @@ class LeerlingVertaling {
         regel.ongecodeerdeBehoefte().isEmpty()
             ? null
             : versleuteld(rij, BEHOEFTE, Lijsten.schrijf(regel.ongecodeerdeBehoefte()));
+  }
+
+  /** Erases this, and remembers that it is erased. */
+  void wis(LeerlingEntity rij, Set<Gegeven> gegevens) {
+    Set<Gegeven> alle = EnumSet.copyOf(gegevens);
+    alle.addAll(gewist(rij));
+    rij.gewist = Lijsten.schrijf(alle.stream().map(Gegeven::code).toList());
+    vul(rij, zonderGewist(rij, regel(rij)));
+  }
+
+  /** What an export says, without what was erased on request (AVG 17). */
+  LeerlingRegel zonderGewist(LeerlingEntity rij, LeerlingRegel regel) {
+    return regel.zonder(gewist(rij));
+  }
+
+  private static Set<Gegeven> gewist(LeerlingEntity rij) {
+    return Lijsten.lees(rij.gewist).stream()
+        .map(code -> Gegeven.metCode(code).orElseThrow())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What the administration said before. */

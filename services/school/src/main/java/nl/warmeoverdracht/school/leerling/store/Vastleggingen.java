@@ -3,10 +3,12 @@ package nl.warmeoverdracht.school.leerling.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import nl.warmeoverdracht.access.Taak;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.kernel.UuidV7;
+import nl.warmeoverdracht.school.leerling.Gegeven;
 import nl.warmeoverdracht.school.leerling.Leerling.Diploma;
 import nl.warmeoverdracht.school.leerling.NieuwAkkoord;
 import nl.warmeoverdracht.school.leerling.VastgelegdAkkoord;
@@ -16,10 +18,12 @@ import nl.warmeoverdracht.school.leerling.VastgelegdDiploma;
 @ApplicationScoped
 class Vastleggingen {
 
+  private final LeerlingVertaling vertaling;
   private final UuidV7 ids;
   private final Clock klok;
 
-  Vastleggingen(UuidV7 ids, Clock klok) {
+  Vastleggingen(LeerlingVertaling vertaling, UuidV7 ids, Clock klok) {
+    this.vertaling = vertaling;
     this.ids = ids;
     this.klok = klok;
   }
@@ -60,6 +64,14 @@ class Vastleggingen {
   private Uni<Void> nieuweVersie(UnitOfWork.Hibernate tx, LeerlingEntity leerling) {
     leerling.gewijzigdOp = klok.instant();
     return tx.session().update(leerling);
+  }
+
+  /** The pupil is locked by the caller, so no import is changing him. */
+  Uni<Void> wissing(UnitOfWork.Hibernate tx, UUID leerlingId, Set<Gegeven> gegevens) {
+    return tx.session()
+        .get(LeerlingEntity.class, leerlingId)
+        .invoke(leerling -> vertaling.wis(leerling, gegevens))
+        .chain(leerling -> nieuweVersie(tx, leerling));
   }
 
   Uni<VastgelegdAkkoord> akkoord(UnitOfWork.Hibernate tx, VastgelegdAkkoord akkoord) {
