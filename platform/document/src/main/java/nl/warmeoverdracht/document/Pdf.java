@@ -30,8 +30,9 @@ public final class Pdf {
   private Pdf() {}
 
   /**
-   * The document as PDF. Takes tens of milliseconds of one core and more for each page: never on an
-   * event loop. Nothing is fetched and nothing is written, whatever the document says.
+   * The document as PDF. Takes a good part of a second of one core, the first time seconds: never
+   * on an event loop, and not many at once. Nothing is fetched and nothing is written, whatever the
+   * document says.
    */
   public static byte[] van(Document document) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

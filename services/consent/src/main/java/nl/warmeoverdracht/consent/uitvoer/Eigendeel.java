@@ -4,6 +4,7 @@ import java.util.List;
 import nl.warmeoverdracht.consent.akkoord.Akkoorden;
 import nl.warmeoverdracht.consent.koppeling.Koppelingen;
 import nl.warmeoverdracht.consent.persoonsverzoek.Persoonsverzoeken;
+import nl.warmeoverdracht.consent.rechten.EigenVerzoek;
 
 /**
  * What this service itself knows of the person.
@@ -15,6 +16,7 @@ public record Eigendeel(
     List<Akkoorden.Eigen> akkoorden,
     List<Besluit> besluiten,
     List<Persoonsverzoeken.Benoemd> verzoeken,
+    List<EigenVerzoek> gebruikteRechten,
     boolean volledig) {
 
   public Eigendeel {
@@ -22,5 +24,6 @@ public record Eigendeel(
     akkoorden = List.copyOf(akkoorden);
     besluiten = List.copyOf(besluiten);
     verzoeken = List.copyOf(verzoeken);
+    gebruikteRechten = List.copyOf(gebruikteRechten);
   }
 }

@@ -16,6 +16,9 @@ import nl.warmeoverdracht.consent.koppeling.Koppeling;
 import nl.warmeoverdracht.consent.koppeling.Koppelingen.Benoemd;
 import nl.warmeoverdracht.consent.persoonsverzoek.Persoonsverzoeken;
 import nl.warmeoverdracht.consent.persoonsverzoek.Verzoeksoort;
+import nl.warmeoverdracht.consent.rechten.EigenVerzoek;
+import nl.warmeoverdracht.consent.rechten.EigenVerzoeken;
+import nl.warmeoverdracht.consent.rechten.Verzoek;
 
 /** Reads what we know ourselves, a page at a time, in the person's own transaction. */
 @ApplicationScoped
@@ -30,11 +33,17 @@ public class EigendeelLezen {
   private final Akkoorden akkoorden;
   private final Besluitenbron besluiten;
   private final Persoonsverzoeken verzoeken;
+  private final EigenVerzoeken rechten;
 
-  EigendeelLezen(Akkoorden akkoorden, Besluitenbron besluiten, Persoonsverzoeken verzoeken) {
+  EigendeelLezen(
+      Akkoorden akkoorden,
+      Besluitenbron besluiten,
+      Persoonsverzoeken verzoeken,
+      EigenVerzoeken rechten) {
     this.akkoorden = akkoorden;
     this.besluiten = besluiten;
     this.verzoeken = verzoeken;
+    this.rechten = rechten;
   }
 
   private record Bij(String houder, UUID betrokkeneId) {}
@@ -43,13 +52,25 @@ public class EigendeelLezen {
   public Uni<Eigendeel> lees(UnitOfWork.Sql tx, List<Benoemd> gekozen) {
     List<UUID> ids = gekozen.stream().map(een -> een.koppeling().id()).toList();
     return alle((na, aantal) -> besluiten.van(tx, ids, na, aantal), Besluit::id)
-        .chain(
+        .flatMap(
             genomen ->
                 alle((na, aantal) -> akkoorden.eigen(tx, na, aantal), een -> een.akkoord().id())
-                    .chain(
+                    .flatMap(
                         verklaard ->
                             verzoeken(tx)
-                                .map(gedaan -> deel(gekozen, genomen, verklaard, gedaan))));
+                                .flatMap(
+                                    gedaan ->
+                                        rechten(tx)
+                                            .map(
+                                                gebruikt ->
+                                                    deel(
+                                                        gekozen, genomen, verklaard, gedaan,
+                                                        gebruikt)))));
+  }
+
+  private Uni<List<EigenVerzoek>> rechten(UnitOfWork.Sql tx) {
+    return alle(
+        (na, aantal) -> rechten.bladzijde(tx, na, aantal), gebruikt -> gebruikt.verzoek().id());
   }
 
   private Uni<List<Persoonsverzoeken.Benoemd>> verzoeken(UnitOfWork.Sql tx) {
@@ -74,7 +95,8 @@ public class EigendeelLezen {
       List<Benoemd> gekozen,
       List<Besluit> besluiten,
       List<Akkoorden.Eigen> verklaard,
-      List<Persoonsverzoeken.Benoemd> verzoeken) {
+      List<Persoonsverzoeken.Benoemd> verzoeken,
+      List<EigenVerzoek> gebruikt) {
     Set<UUID> ids = gekozen.stream().map(een -> een.koppeling().id()).collect(Collectors.toSet());
     Set<Bij> bij =
         gekozen.stream()
@@ -86,7 +108,9 @@ public class EigendeelLezen {
         verklaard.stream().filter(een -> bij.contains(bij(een.akkoord()))).toList(),
         besluiten,
         verzoeken.stream().filter(een -> ids.contains(een.verzoek().kern().koppelingId())).toList(),
-        List.of(besluiten, verklaard, verzoeken).stream().allMatch(lijst -> lijst.size() < MEESTE));
+        gebruikt.stream().filter(een -> bij.contains(bij(een.verzoek()))).toList(),
+        List.of(besluiten, verklaard, verzoeken, gebruikt).stream()
+            .allMatch(lijst -> lijst.size() < MEESTE));
   }
 
   private static Bij bij(Koppeling koppeling) {
@@ -95,6 +119,10 @@ public class EigendeelLezen {
 
   private static Bij bij(Akkoord akkoord) {
     return new Bij(akkoord.houder().sleutel(), akkoord.betrokkeneId());
+  }
+
+  private static Bij bij(Verzoek verzoek) {
+    return new Bij(verzoek.houder().sleutel(), verzoek.betrokkeneId());
   }
 
   private static <T> Uni<List<T>> alle(

@@ -40,7 +40,10 @@ final class EigenOnderdelen {
             "consent-inzage", eigen.besluiten().stream().map(EigenOnderdelen::inzage).toList()),
         onderdelen.van(
             "consent-persoonsverzoek",
-            eigen.verzoeken().stream().map(EigenOnderdelen::verzoek).toList()));
+            eigen.verzoeken().stream().map(EigenOnderdelen::verzoek).toList()),
+        onderdelen.van(
+            "consent-verzoek",
+            eigen.gebruikteRechten().stream().map(GebruikteRechten::van).toList()));
   }
 
   private static Map<String, Object> koppeling(Koppelingen.Benoemd een) {
@@ -133,7 +136,7 @@ final class EigenOnderdelen {
         .alle();
   }
 
-  private static String naam(Partijnaam partij) {
+  static String naam(Partijnaam partij) {
     return partij.naam().orElse(partij.partij().oin().waarde())
         + " ("
         + partij.partij().taak().code()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.WorkerExecutor;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -31,11 +32,14 @@ public class UitvoerResource {
   private static final String PDF = "application/pdf";
   private static final int VERBODEN = 403;
 
+  /** So that whoever asks for many does not take the cores from those who decide. */
+  private static final int PDF_TEGELIJK = 2;
+
   private final UitvoerMaken maken;
   private final Onderdelen onderdelen;
   private final CurrentRequest request;
   private final ObjectMapper mapper;
-  private final Vertx vertx;
+  private final WorkerExecutor werkers;
 
   UitvoerResource(
       UitvoerMaken maken,
@@ -47,7 +51,7 @@ public class UitvoerResource {
     this.onderdelen = onderdelen;
     this.request = request;
     this.mapper = mapper;
-    this.vertx = vertx;
+    this.werkers = vertx.createSharedWorkerExecutor("uitvoer-pdf", PDF_TEGELIJK);
   }
 
   /** For a machine; 404 for a tie that is not his, 403 for a parent from 16. */
@@ -65,7 +69,7 @@ public class UitvoerResource {
       @QueryParam("soort") String soort, @QueryParam("koppelingId") UUID koppelingId) {
     return uitvoer(soort, koppelingId, "pdf")
         .<JsonNode>map(mapper::valueToTree)
-        .chain(json -> vertx.executeBlocking(() -> Pdf.van(UitvoerDocument.van(json)), false))
+        .chain(json -> werkers.executeBlocking(() -> Pdf.van(UitvoerDocument.van(json)), false))
         .map(bytes -> bestand(bytes, "pdf"));
   }
 
