@@ -39,6 +39,21 @@ class FieldCipherTest {
   }
 
   @Test
+  void shouldGoOnAfterARefusal() {
+    byte[] sealed = cipher.encrypt("Zoë", CONTEXT);
+    assertThatThrownBy(() -> cipher.decrypt(sealed, "elsewhere"))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(cipher.decrypt(sealed, CONTEXT)).isEqualTo("Zoë");
+  }
+
+  @Test
+  void shouldGiveBackBytesThatAreNoText() {
+    byte[] piece = {0, (byte) 0xC3, (byte) 0xFF, 10};
+    assertThat(cipher.decryptBytes(cipher.encrypt(piece, CONTEXT), CONTEXT)).isEqualTo(piece);
+  }
+
+  @Test
   void shouldRefuseAnotherKey() {
     byte[] otherKey = new byte[32];
     otherKey[0] = 1;

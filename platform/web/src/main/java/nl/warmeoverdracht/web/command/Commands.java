@@ -47,6 +47,20 @@ public class Commands {
         .map(GivenAnswer::response);
   }
 
+  /**
+   * After a {@link BodyStream} was read; the party was taken from the request before that.
+   *
+   * @param submission the repeatable command that the stream was
+   */
+  public Uni<Response> sql(
+      Partij partij,
+      Optional<Submission> submission,
+      Function<UnitOfWork.Sql, Uni<Answer>> useCase) {
+    return transacties
+        .sql(partij, tx -> idempotent.once(tx, submission, () -> useCase.apply(tx)))
+        .map(GivenAnswer::response);
+  }
+
   /** For the private person who calls. */
   public Uni<Response> persoon(Function<UnitOfWork.Sql, Uni<Answer>> useCase) {
     Optional<Submission> submission = request.submission();

@@ -15,9 +15,21 @@ public record Submission(String sleutel, String hash) {
 
   /** The submission of a body to a path. */
   public static Submission of(String sleutel, String method, String path, byte[] body) {
+    MessageDigest digest = digest(method, path);
+    digest.update(body);
+    return of(sleutel, digest);
+  }
+
+  /** The submission of a body that streamed by into what {@link #digest} gave. */
+  static Submission of(String sleutel, MessageDigest digest) {
+    return new Submission(sleutel, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** Where the bytes of a body go, to tell one command from another. */
+  static MessageDigest digest(String method, String path) {
     MessageDigest digest = sha256();
     digest.update((method + " " + path + "\n").getBytes(StandardCharsets.UTF_8));
-    return new Submission(sleutel, HexFormat.of().formatHex(digest.digest(body)));
+    return digest;
   }
 
   private static MessageDigest sha256() {

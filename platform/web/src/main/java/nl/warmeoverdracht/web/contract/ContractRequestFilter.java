@@ -42,7 +42,13 @@ public class ContractRequestFilter {
   /** Where the caller's party is kept, for the log. */
   public static final String PARTIJ = "warmeoverdracht.partij";
 
+  /** Where the size is kept up to which a body may stream in, for {@code BodyStream}. */
+  public static final String STREAM_LIMIT = "warmeoverdracht.stroom";
+
   private static final byte[] NO_BODY = {};
+
+  /** Stands for a body that is left to the resource: there is one, and that is all to judge. */
+  private static final byte[] STREAM = {0};
 
   private final LoadedContract contract;
   private final WebConfig config;
@@ -112,7 +118,7 @@ public class ContractRequestFilter {
       Match match,
       Optional<Beller> beller,
       CurrentRequest current) {
-    return body(routing.request(), match.operation())
+    return body(routing, match.operation())
         .invoke(
             body -> {
               RequestJudge.judge(match, routing.request(), body);
@@ -126,7 +132,8 @@ public class ContractRequestFilter {
         .replaceWithVoid();
   }
 
-  private Uni<byte[]> body(HttpServerRequest request, Operation operation) {
+  private Uni<byte[]> body(RoutingContext routing, Operation operation) {
+    HttpServerRequest request = routing.request();
     boolean hasBody =
         request.headers().contains("Transfer-Encoding")
             || !"0".equals(Optional.ofNullable(request.getHeader("Content-Length")).orElse("0"));
@@ -139,7 +146,12 @@ public class ContractRequestFilter {
     if (schema.isEmpty()) {
       return Uni.createFrom().failure(Problems.verkeerdMediatype());
     }
-    return BodyReader.read(request, limit(request.getHeader("Content-Type"), schema.get()));
+    long limit = limit(request.getHeader("Content-Type"), schema.get());
+    if (schema.get().node().path("x-stroom").asBoolean(false)) {
+      routing.put(STREAM_LIMIT, limit);
+      return Uni.createFrom().item(STREAM);
+    }
+    return BodyReader.read(request, limit);
   }
 
   private long limit(String contentType, ValueSchema schema) {
