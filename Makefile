@@ -11,7 +11,7 @@ MVN := mvn -B -ntp
 DEVSTACK = $(JAVA) -jar platform/devstack/target/devstack.jar
 COHORT ?= deploy/demo/cohorten/graafschap-transitieroute deploy/demo/cohorten/sparta-banenmarsch-1
 
-.PHONY: help build demo test lint grondslagen aanpakken kalender besluiten bench-besluiten run stop status logs reset logins verify bench bench-intrekking bench-log organisatie format clean jdk bench-consent bewaren
+.PHONY: help build demo test lint grondslagen aanpakken kalender besluiten bench-besluiten run stop status logs reset logins verify bench bench-intrekking bench-log organisatie format clean jdk bench-consent bewaren bench-import voorbeelden
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-15s %s\n", $$1, $$2}'
@@ -84,6 +84,14 @@ organisatie: jdk ## register, merge, let leave (ARGS='lijst'; without ARGS the u
 bench-intrekking: build ## N withdrawals (1000) during M disclosures (10000): bytes after acknowledgement, last holder confirmed
 	@$(MVN) -q -pl services/municipality -am verify -Dtest=NoTest -Dit.test=IntrekkingKetenIT#shouldSendNoByteAfterAWithdrawalWasAcknowledged \
 	  -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false -Dwo.intrekkingen=$(or $(N),1000) -Dwo.verstrekkingen=$(or $(M),10000)
+
+bench-import: build ## N pupils (100000) in one file through the API beside COPY of it, and the memory of the service
+	@$(MVN) -q -pl services/school -am verify -Dtest=NoTest -Dit.test=ImportmetingIT \
+	  -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false -Dwo.leerlingen=$(or $(N),100000)
+
+voorbeelden: build ## the example clients of docs/aansluiten.md, in Java and curl, against real servers
+	@$(MVN) -q -pl services/school -am verify -Dtest=NoTest -Dit.test=VoorbeeldenIT \
+	  -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
 
 bench-consent: ## durable decisions a second beside pgbench, and answer -> provable, on the running platform (SECONDS_EACH=20)
 	@$(JAVA) -cp deploy/demo/target/demo.jar nl.warmeoverdracht.demo.Besluitmeting $(SECONDS_EACH)

@@ -23,7 +23,15 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"leerling", "overdracht", "organisatie", "verstrekking", "rechten", "uitvoer"})
+      strings = {
+        "leerling",
+        "overdracht",
+        "organisatie",
+        "verstrekking",
+        "rechten",
+        "uitvoer",
+        "aanlevering"
+      })
   void shouldKeepFrameworksOutOfTheFeatureRoot(String feature) {
     noClasses()
         .that()
@@ -47,7 +55,15 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"overdracht", "organisatie", "verstrekking", "leerling", "rechten", "uitvoer"})
+      strings = {
+        "overdracht",
+        "organisatie",
+        "verstrekking",
+        "leerling",
+        "rechten",
+        "uitvoer",
+        "aanlevering"
+      })
   void shouldNotLetTheFeatureRootKnowItsAdapters(String feature) {
     noClasses()
         .that()

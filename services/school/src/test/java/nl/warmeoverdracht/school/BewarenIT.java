@@ -1,6 +1,7 @@
 package nl.warmeoverdracht.school;
 
 import static io.restassured.RestAssured.given;
+import static nl.warmeoverdracht.school.leerling.bestand.EenBestand.eenBestand;
 import static nl.warmeoverdracht.school.proef.Partijen.GRAAFSCHAP;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.warmeoverdracht.devstack.postgres.Database;
+import nl.warmeoverdracht.school.proef.Aanlevering;
 import nl.warmeoverdracht.school.proef.Administratie;
 import nl.warmeoverdracht.school.proef.EchteServers;
 import nl.warmeoverdracht.school.proef.School;
@@ -45,6 +47,26 @@ class BewarenIT {
     assertThat(status(oud)).isEqualTo(404);
     assertThat(status(nieuw)).isEqualTo(200);
     assertThat(aantallen(ronde(false))).isEmpty();
+  }
+
+  @Test
+  void shouldForgetWhatBecameOfADeliveryLongAgo() throws SQLException {
+    Aanlevering aanlevering = Aanlevering.van(GRAAFSCHAP);
+    String oud = aanlevering.verwerkt("proef=true", eenBestand().met().tekst()).getString("id");
+    String nieuw = aanlevering.verwerkt("proef=true", eenBestand().met().tekst()).getString("id");
+    try (Connection owner = eigenaar();
+        var statement = owner.createStatement()) {
+      statement.execute("set warmeoverdracht.bewaren = 'ja'");
+      statement.execute(
+          "update leerlingaanlevering set klaar_op = now() - interval '91 days' where id = '"
+              + oud
+              + "'");
+    }
+
+    ronde(false);
+
+    assertThat(aanlevering.haal(oud).statusCode()).isEqualTo(404);
+    assertThat(aanlevering.regels(nieuw)).hasSize(1);
   }
 
   private int status(UUID leerling) {

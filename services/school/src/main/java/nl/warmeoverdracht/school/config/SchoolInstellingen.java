@@ -24,6 +24,20 @@ public interface SchoolInstellingen {
   @WithDefault("5")
   int minimaleGroep();
 
+  /** Exports that are taken over in the background. */
+  Aanlevering aanlevering();
+
+  /** How deliveries are worked on. */
+  interface Aanlevering {
+    /** How often is looked for open ones; {@code off} for an instance that takes none up. */
+    @WithDefault("1s")
+    String elke();
+
+    /** After how long a silence another instance takes one up. */
+    @WithDefault("30s")
+    Duration bezet();
+  }
+
   /** The reply term and its bounds, ISO 8601 durations. */
   interface Termijn {
     /** When the offer names no deadline; ten working days come with issue 4. */

@@ -20,21 +20,8 @@ final class ImportRegels {
         };
     List<Bezwaar> bezwaren =
         weigeren
-            ? gelezen.meldingen().stream()
-                .filter(Melding::isFout)
-                .map(ImportRegels::bezwaar)
-                .toList()
+            ? gelezen.meldingen().stream().filter(Melding::isFout).map(Melding::bezwaar).toList()
             : List.of();
     return Decision.unless(bezwaren, () -> gelezen);
-  }
-
-  private static Bezwaar bezwaar(Melding melding) {
-    String plaats =
-        "regel " + melding.regel() + melding.kolom().map(kolom -> ", kolom " + kolom).orElse("");
-    return Bezwaar.opVeld(
-        plaats,
-        melding.code(),
-        melding.melding(),
-        "Verbeter het bestand en importeer het opnieuw; er is niets bewaard.");
   }
 }

@@ -14,6 +14,11 @@ public enum Importmodus {
     this.code = code;
   }
 
+  /** The word in the API. */
+  public String code() {
+    return code;
+  }
+
   /** The modus with this code; empty when there is none. */
   public static Optional<Importmodus> metCode(String code) {
     return Arrays.stream(values()).filter(modus -> modus.code.equals(code)).findFirst();

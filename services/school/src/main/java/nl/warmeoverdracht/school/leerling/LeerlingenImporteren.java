@@ -2,13 +2,11 @@ package nl.warmeoverdracht.school.leerling;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.kernel.Decision;
 import nl.warmeoverdracht.kernel.UuidV7;
-import nl.warmeoverdracht.school.leerling.bestand.Afzender;
 import nl.warmeoverdracht.school.leerling.bestand.LeerlingBestand;
 import nl.warmeoverdracht.school.leerling.bestand.Leesresultaat;
 
@@ -18,14 +16,15 @@ public class LeerlingenImporteren {
 
   private final Leerlingregister register;
   private final Achtergrond achtergrond;
+  private final Leeskaders kaders;
   private final UuidV7 ids;
-  private final Clock klok;
 
-  LeerlingenImporteren(Leerlingregister register, Achtergrond achtergrond, UuidV7 ids, Clock klok) {
+  LeerlingenImporteren(
+      Leerlingregister register, Achtergrond achtergrond, Leeskaders kaders, UuidV7 ids) {
     this.register = register;
     this.achtergrond = achtergrond;
+    this.kaders = kaders;
     this.ids = ids;
-    this.klok = klok;
   }
 
   /**
@@ -34,8 +33,7 @@ public class LeerlingenImporteren {
    */
   public Uni<Decision<Importverslag>> importeer(
       UnitOfWork.Hibernate tx, byte[] bestand, Importmodus modus) {
-    Afzender afzender = new Afzender(tx.partij().orElseThrow());
-    LeerlingBestand lezer = new LeerlingBestand(afzender, Kalender.vandaag(klok));
+    LeerlingBestand lezer = new LeerlingBestand(kaders.voor(tx.partij().orElseThrow()));
     return achtergrond
         .doe(() -> lezer.lees(bestand))
         .chain(

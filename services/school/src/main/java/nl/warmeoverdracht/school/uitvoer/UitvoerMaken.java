@@ -10,6 +10,8 @@ import java.util.function.Function;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.access.UnitOfWork;
+import nl.warmeoverdracht.school.aanlevering.Regelresultaten;
+import nl.warmeoverdracht.school.aanlevering.Regelresultaten.Vermelding;
 import nl.warmeoverdracht.school.leerling.Persoonsgegevens;
 import nl.warmeoverdracht.school.overdracht.BewaardeOverdracht;
 import nl.warmeoverdracht.school.overdracht.Overdrachten;
@@ -33,16 +35,19 @@ public class UitvoerMaken {
   private final Persoonsgegevens gegevens;
   private final Overdrachten overdrachten;
   private final Vragen vragen;
+  private final Regelresultaten resultaten;
 
   UitvoerMaken(
       PartijTransacties transacties,
       Persoonsgegevens gegevens,
       Overdrachten overdrachten,
-      Vragen vragen) {
+      Vragen vragen,
+      Regelresultaten resultaten) {
     this.transacties = transacties;
     this.gegevens = gegevens;
     this.overdrachten = overdrachten;
     this.vragen = vragen;
+    this.resultaten = resultaten;
   }
 
   /** Everything of the pupils with these ids; empty lists when they are not the holder's. */
@@ -51,9 +56,14 @@ public class UitvoerMaken {
         .hibernate(houder, tx -> elk(leerlingIds, id -> gegevens.alles(tx, id)))
         .chain(
             leerlingen ->
-                transacties
-                    .sql(houder, tx -> elk(leerlingIds, id -> gangen(tx, id)))
-                    .map(gangen -> uitvoer(leerlingen, gangen)));
+                transacties.sql(
+                    houder,
+                    tx ->
+                        elk(leerlingIds, id -> gangen(tx, id))
+                            .chain(
+                                gangen ->
+                                    elk(leerlingIds, id -> resultaten.vanLeerling(tx, id, MEESTE))
+                                        .map(regels -> uitvoer(leerlingen, gangen, regels)))));
   }
 
   private Uni<List<Gang>> gangen(UnitOfWork.Sql tx, UUID leerlingId) {
@@ -74,14 +84,21 @@ public class UitvoerMaken {
   }
 
   private static Schooluitvoer uitvoer(
-      List<Optional<Persoonsgegevens.Alles>> leerlingen, List<List<Gang>> gangen) {
+      List<Optional<Persoonsgegevens.Alles>> leerlingen,
+      List<List<Gang>> gangen,
+      List<List<Vermelding>> regels) {
     List<Persoonsgegevens.Alles> gevonden = leerlingen.stream().flatMap(Optional::stream).toList();
     boolean volledig =
         gangen.stream().allMatch(lijst -> lijst.size() < MEESTE)
+            && regels.stream().allMatch(lijst -> lijst.size() < MEESTE)
             && gangen.stream().flatMap(List::stream).allMatch(UitvoerMaken::isVolledig)
             && gevonden.stream()
                 .allMatch(alles -> alles.akkoorden().size() < Persoonsgegevens.MEESTE_AKKOORDEN);
-    return new Schooluitvoer(gevonden, gangen.stream().flatMap(List::stream).toList(), volledig);
+    return new Schooluitvoer(
+        gevonden,
+        gangen.stream().flatMap(List::stream).toList(),
+        regels.stream().flatMap(List::stream).toList(),
+        volledig);
   }
 
   private static boolean isVolledig(Gang gang) {

@@ -57,8 +57,14 @@ public final class Register {
     return haal("/" + id(leerlingnummer)).then().statusCode(200);
   }
 
-  Response haal(String vraag) {
+  /** Something below the register. */
+  public Response haal(String vraag) {
     return school.verzoek().get("/v1/leerlingen" + vraag);
+  }
+
+  /** All pupils as a file. */
+  public Response uitvoer() {
+    return school.verzoek().accept("text/csv").get("/v1/leerlinguitvoer");
   }
 
   /** Records a diploma. */

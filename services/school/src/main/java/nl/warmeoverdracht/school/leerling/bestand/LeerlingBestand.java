@@ -1,9 +1,11 @@
 package nl.warmeoverdracht.school.leerling.bestand;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads an administration's export {@code leerlingen.csv} and reports everything that is wrong with
@@ -21,15 +23,11 @@ public final class LeerlingBestand {
   /** The report ends after so many remarks, and says how many more there are. */
   public static final int MAXIMAAL_AANTAL_MELDINGEN = 5_000;
 
-  private final Afzender afzender;
-  private final LocalDate vandaag;
+  private final Leeskader kader;
 
-  /**
-   * @param vandaag today for this party; no one is born after it
-   */
-  public LeerlingBestand(Afzender afzender, LocalDate vandaag) {
-    this.afzender = afzender;
-    this.vandaag = vandaag;
+  /** Reads files of the party in this frame. */
+  public LeerlingBestand(Leeskader kader) {
+    this.kader = kader;
   }
 
   /** The good rows and all remarks. */
@@ -42,47 +40,38 @@ public final class LeerlingBestand {
       return geweigerd("leeg-bestand", "Het bestand is leeg; er is ook geen kopregel.");
     }
     Tabel tabel = new TabelLezer(';').lees(tekst.get());
-    if (zonderKopregel(tabel)) {
-      return geweigerd("geen-kopregel", "De kopregel van dit bestand is niet te lezen.");
-    }
-    Rij kopregel = tabel.rijen().getFirst();
-    if (metKommas(kopregel)) {
-      return geweigerd(
-          "verkeerd-scheidingsteken",
-          "De velden zijn gescheiden door komma's. Bewaar het bestand met puntkomma's.");
-    }
-    if (tabel.breuken().size() >= TabelLezer.MAXIMAAL_AANTAL_BREUKEN) {
-      return geweigerd(
-          "geen-tabel", "Te veel regels zijn niet te lezen; dit is geen gewoon CSV-bestand.");
-    }
-    return lees(Kopregel.lees(kopregel), tabel);
+    return lees(Bestandsbegin.van(tabel, kader.afzender()), tabel);
   }
 
-  private static boolean zonderKopregel(Tabel tabel) {
-    return tabel.rijen().isEmpty()
-        || tabel.breuken().stream()
-            .anyMatch(breuk -> breuk.regel() < tabel.rijen().getFirst().regel());
-  }
-
-  private Leesresultaat lees(Kopregel kop, Tabel tabel) {
+  private Leesresultaat lees(Bestandsbegin begin, Tabel tabel) {
     List<Rij> rijen = tabel.rijen().stream().skip(1).filter(rij -> !rij.isLeeg()).toList();
     int regels = rijen.size() + tabel.breuken().size();
-    if (!kop.isBruikbaar()) {
-      return Leesresultaat.onbruikbaar(regels, kop.meldingen());
+    if (!begin.isBruikbaar()) {
+      return Leesresultaat.onbruikbaar(begin.kop().isPresent() ? regels : 0, begin.meldingen());
     }
     if (regels > MAXIMAAL_AANTAL_REGELS) {
       return geweigerd(
           "te-veel-regels",
           "Het bestand heeft meer dan " + MAXIMAAL_AANTAL_REGELS + " regels; verdeel het.");
     }
-    Regelverzameling verzameling = new Regelverzameling(kop, new RegelLezer(afzender, vandaag));
-    tabel.breuken().forEach(verzameling::gebroken);
-    rijen.forEach(verzameling::lees);
-    List<Melding> meldingen = new ArrayList<>(kop.meldingen());
-    meldingen.addAll(overHetBestand(kop, rijen));
-    meldingen.addAll(verzameling.meldingen());
-    boolean bsn = afzender.isBsnBevoegd() && kop.heeft(Kolom.BSN);
-    return new Leesresultaat(regels, bsn, true, verzameling.goedeRegels(), begrensd(meldingen));
+    Kopregel kop = begin.kop().orElseThrow();
+    List<GelezenRegel> gelezen = beoordeeld(kop, rijen, tabel.breuken());
+    List<Melding> meldingen = new ArrayList<>(begin.meldingen());
+    if (rijen.isEmpty()) {
+      meldingen.add(Bestandsbegin.zonderRegels());
+    }
+    gelezen.forEach(regel -> meldingen.addAll(regel.meldingen()));
+    boolean bsn = kader.afzender().isBsnBevoegd() && kop.heeft(Kolom.BSN);
+    List<LeerlingRegel> goed = gelezen.stream().flatMap(regel -> regel.goed().stream()).toList();
+    return new Leesresultaat(regels, bsn, true, goed, begrensd(meldingen));
+  }
+
+  private List<GelezenRegel> beoordeeld(Kopregel kop, List<Rij> rijen, List<Tabel.Breuk> breuken) {
+    var beoordeling = new Regelbeoordeling(kop, new RegelLezer(kader), Map.of());
+    return Stream.concat(
+            breuken.stream().map(beoordeling::gebroken), rijen.stream().map(beoordeling::beoordeel))
+        .sorted(Comparator.comparingInt(GelezenRegel::regel))
+        .toList();
   }
 
   /** A file that is wrong all over needs no longer report than a person can read. */
@@ -100,27 +89,6 @@ public final class LeerlingBestand {
             ? Melding.fout(laatste, "meer-meldingen", melding)
             : Melding.waarschuwing(laatste, "meer-meldingen", melding));
     return begrensd;
-  }
-
-  private List<Melding> overHetBestand(Kopregel kop, List<Rij> rijen) {
-    List<Melding> meldingen = new ArrayList<>();
-    if (rijen.isEmpty()) {
-      meldingen.add(
-          Melding.waarschuwing(1, "geen-regels", "Het bestand heeft alleen een kopregel."));
-    }
-    if (!afzender.isBsnBevoegd() && kop.heeft(Kolom.BSN)) {
-      meldingen.add(
-          Melding.waarschuwing(
-              1,
-              Kolom.BSN.naam(),
-              "bsn-niet-bewaard",
-              "Uw organisatie mag geen burgerservicenummers verwerken; deze kolom is niet bewaard."));
-    }
-    return meldingen;
-  }
-
-  private static boolean metKommas(Rij kopregel) {
-    return kopregel.cellen().size() == 1 && kopregel.cellen().getFirst().contains(",");
   }
 
   private static Leesresultaat geweigerd(String code, String melding) {

@@ -1,6 +1,7 @@
 package nl.warmeoverdracht.school.leerling.bestand;
 
 import java.util.Optional;
+import nl.warmeoverdracht.kernel.Bezwaar;
 
 /**
  * One remark about the file, at its line and column. It never repeats what is in the cell: reports
@@ -31,6 +32,16 @@ public record Melding(int regel, Optional<String> kolom, Ernst ernst, String cod
   /** A warning about one column. */
   public static Melding waarschuwing(int regel, String kolom, String code, String melding) {
     return new Melding(regel, Optional.of(kolom), Ernst.WAARSCHUWING, code, melding);
+  }
+
+  /** The same as an objection to the whole file, of which nothing was kept. */
+  public Bezwaar bezwaar() {
+    String plaats = "regel " + regel + kolom.map(naam -> ", kolom " + naam).orElse("");
+    return Bezwaar.opVeld(
+        plaats,
+        code,
+        melding,
+        "Verbeter het bestand en importeer het opnieuw; er is niets bewaard.");
   }
 
   /** Whether this keeps the row, or the whole file, out. */

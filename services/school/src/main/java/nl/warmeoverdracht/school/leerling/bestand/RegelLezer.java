@@ -27,10 +27,12 @@ final class RegelLezer {
 
   private final Afzender afzender;
   private final LocalDate vandaag;
+  private final Aanpakken aanpakken;
 
-  RegelLezer(Afzender afzender, LocalDate vandaag) {
-    this.afzender = afzender;
-    this.vandaag = vandaag;
+  RegelLezer(Leeskader kader) {
+    this.afzender = kader.afzender();
+    this.vandaag = kader.vandaag();
+    this.aanpakken = kader.aanpakken();
   }
 
   /** The pupil, when the row has no fault; the fields keep what was remarked. */
@@ -58,6 +60,11 @@ final class RegelLezer {
             behoefte.codes(),
             behoefte.ongecodeerd());
     return velden.zonderFouten() ? Optional.of(regel) : Optional.empty();
+  }
+
+  /** Whether a text has the form of a number that an administration gives. */
+  static boolean isLeerlingnummer(String tekst) {
+    return LEERLINGNUMMER.matcher(tekst).matches();
   }
 
   private void controleerOrganisatie(Velden velden) {
@@ -155,10 +162,17 @@ final class RegelLezer {
     return datum;
   }
 
-  private static String aanpak(Velden velden) {
-    return velden
-        .vorm(Kolom.AANPAK, AANPAK, "Schrijf de aanpak met kleine letters, cijfers en streepjes.")
-        .orElse("");
+  private String aanpak(Velden velden) {
+    Optional<String> aanpak =
+        velden.vorm(
+            Kolom.AANPAK, AANPAK, "Schrijf de aanpak met kleine letters, cijfers en streepjes.");
+    if (aanpak.isPresent() && !aanpakken.kent(aanpak.get())) {
+      velden.fout(
+          Kolom.AANPAK,
+          "onbekende-aanpak",
+          "Deze aanpak is niet bekend. Kies er een uit de lijst van aanpakken.");
+    }
+    return aanpak.orElse("");
   }
 
   private static Begeleider begeleider(Velden velden) {
@@ -169,7 +183,8 @@ final class RegelLezer {
             .vorm(
                 Kolom.BEGELEIDER_TELEFOON,
                 TELEFOON,
-                "Een telefoonnummer bestaat uit 6 tot 20 cijfers, spaties, streepjes, haakjes of +.")
+                "Een telefoonnummer bestaat uit 6 tot 20 cijfers, spaties, streepjes, haakjes of"
+                    + " +.")
             .orElse(""));
   }
 

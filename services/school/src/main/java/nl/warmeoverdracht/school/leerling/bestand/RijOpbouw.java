@@ -1,6 +1,7 @@
 package nl.warmeoverdracht.school.leerling.bestand;
 
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ final class RijOpbouw extends CsvCallbackHandler<Rij> {
   private final int eersteRegel;
   private final List<String> cellen = new ArrayList<>();
   private int regel;
+  private int lengte;
   private RecordType soort = RecordType.DATA;
 
   /** Rows of a text whose first line is the given line of the file. */
@@ -19,9 +21,14 @@ final class RijOpbouw extends CsvCallbackHandler<Rij> {
     this.regel = eersteRegel;
   }
 
-  /** Where the reader is now: the row that it could not finish when it failed. */
-  Tabel.Breuk positie() {
-    return new Tabel.Breuk(regel, cellen.size());
+  /** The line of the row that the reader is in: the one it could not finish when it failed. */
+  int regel() {
+    return regel;
+  }
+
+  /** Its field, from 0. */
+  int veld() {
+    return cellen.size();
   }
 
   @Override
@@ -38,11 +45,16 @@ final class RijOpbouw extends CsvCallbackHandler<Rij> {
   protected void beginRecord(long startingLineNumber) {
     regel = eersteRegel + Math.toIntExact(startingLineNumber) - 1;
     soort = RecordType.DATA;
+    lengte = 0;
     cellen.clear();
   }
 
   @Override
   protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+    lengte += length + 1;
+    if (length > TabelLezer.MAXIMALE_VELDLENGTE || lengte > TabelLezer.MAXIMALE_RIJLENGTE) {
+      throw new CsvParseException("a field or row is too long");
+    }
     cellen.add(new String(buffer, offset, length));
   }
 

@@ -3,6 +3,7 @@ package nl.warmeoverdracht.school.uitvoer.rest;
 import java.util.List;
 import java.util.Map;
 import nl.warmeoverdracht.contracts.PartijReferentie;
+import nl.warmeoverdracht.school.aanlevering.Regelresultaten.Vermelding;
 import nl.warmeoverdracht.school.leerling.Leerling;
 import nl.warmeoverdracht.school.leerling.Persoonsgegevens;
 import nl.warmeoverdracht.school.overdracht.Aanbod;
@@ -37,7 +38,19 @@ final class UitvoerJson {
                     .toList()),
             onderdelen.van(
                 "school-overdracht",
-                uitvoer.overdrachten().stream().map(UitvoerJson::overdracht).toList())));
+                uitvoer.overdrachten().stream().map(UitvoerJson::overdracht).toList()),
+            onderdelen.van(
+                "school-leerlingaanlevering",
+                uitvoer.aanleveringen().stream().map(UitvoerJson::aanlevering).toList())));
+  }
+
+  private static Map<String, Object> aanlevering(Vermelding vermelding) {
+    return Velden.begin()
+        .met("aanleveringId", vermelding.aanleveringId())
+        .met("ingediendTijdstip", vermelding.ingediendOp())
+        .met("regel", vermelding.regel())
+        .met("uitkomst", vermelding.uitkomst().code())
+        .alle();
   }
 
   private static Map<String, Object> leerling(Persoonsgegevens.Alles alles) {

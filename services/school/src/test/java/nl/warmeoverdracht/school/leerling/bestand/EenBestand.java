@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.warmeoverdracht.access.Partij;
 
 /** An export as an administration would write it, with one good row to vary. */
@@ -44,6 +45,11 @@ public final class EenBestand {
   EenBestand zonderKolom(String naam) {
     kolommen.remove(naam);
     return this;
+  }
+
+  /** The same file without the column that a system may leave out. */
+  public static EenBestand zonderBsn(EenBestand bestand) {
+    return bestand.zonderKolom("bsn");
   }
 
   EenBestand metKolom(String naam) {
@@ -85,7 +91,13 @@ public final class EenBestand {
   }
 
   static Leesresultaat lees(Partij partij, byte[] bytes) {
-    return new LeerlingBestand(new Afzender(partij), VANDAAG).lees(bytes);
+    return new LeerlingBestand(kader(partij)).lees(bytes);
+  }
+
+  /** Two approaches are known here. */
+  static Leeskader kader(Partij partij) {
+    return new Leeskader(
+        new Afzender(partij), VANDAAG, Set.of("transitieroute", "alliantie-kansen")::contains);
   }
 
   private Map<String, String> goedeRij() {

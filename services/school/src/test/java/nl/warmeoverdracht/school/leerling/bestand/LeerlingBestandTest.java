@@ -125,6 +125,7 @@ class LeerlingBestandTest {
           verwachte_uitstroomdatum ! 17-07-27           ! ongeldige-datumvorm
           verwachte_uitstroomdatum ! 14-10-2008         ! datum-voor-geboorte
           aanpak                   ! Mijn Aanpak        ! ongeldige-vorm
+          aanpak                   ! bestaat-niet       ! onbekende-aanpak
           begeleider               ! ''                 ! verplicht
           begeleider_email         ! geen adres         ! ongeldige-vorm
           begeleider_telefoon      ! nul-zes            ! ongeldige-vorm

@@ -68,7 +68,8 @@ class TabelLezerTest {
           """)
   void shouldNameLineAndFieldOfABrokenQuoteAndGoOnBehindIt(String tekst, int regel, int veld) {
     Tabel tabel = lezer.lees(tekst.replace("\\n", "\n"));
-    assertThat(tabel.breuken()).containsExactly(new Tabel.Breuk(regel, veld));
+    assertThat(tabel.breuken())
+        .containsExactly(new Tabel.Breuk(regel, veld, Tabel.Reden.AANHALINGSTEKEN));
     assertThat(tabel.rijen()).extracting(rij -> rij.cellen().getFirst()).contains("kop", "heel");
   }
 
@@ -88,8 +89,51 @@ class TabelLezerTest {
   @Test
   void shouldBoundTheLengthOfAField() {
     Tabel tabel = lezer.lees("kop\n" + "x".repeat(10 * TabelLezer.MAXIMALE_VELDLENGTE) + "\nslot");
-    assertThat(tabel.breuken()).containsExactly(new Tabel.Breuk(2, 0));
+    assertThat(tabel.breuken()).containsExactly(new Tabel.Breuk(2, 0, Tabel.Reden.TE_LANG));
     assertThat(tabel.rijen()).extracting(Rij::regel).containsExactly(1, 3);
+  }
+
+  @RepeatedTest(30)
+  void shouldReadAFileInPiecesAsItReadsTheWhole(RepetitionInfo herhaling) {
+    Random random = new Random(herhaling.getCurrentRepetition());
+    String tekst = grootBestand(random);
+    Tabel geheel = lezer.lees(tekst);
+    List<Rij> rijen = new ArrayList<>();
+    List<Tabel.Breuk> breuken = new ArrayList<>();
+    List<String> regels = tekst.lines().map(regel -> regel + "\n").toList();
+    int vanaf = 1;
+    int tot = 0;
+    while (tot < regels.size()) {
+      tot = Math.min(regels.size(), tot + 1 + random.nextInt(4_000));
+      int begin = 1 + random.nextInt(vanaf);
+      String stuk = String.join("", regels.subList(begin - 1, tot));
+      Tabel gelezen = lezer.lees(stuk, begin, vanaf, tot == regels.size());
+      rijen.addAll(gelezen.rijen());
+      breuken.addAll(gelezen.breuken());
+      vanaf = gelezen.volgendeRegel();
+    }
+
+    assertThat(breuken).isEqualTo(geheel.breuken());
+    assertThat(rijen).isEqualTo(geheel.rijen());
+    assertThat(geheel.rijen().size() + geheel.breuken().size()).isGreaterThan(1_000);
+  }
+
+  /** Good rows, rows over many lines, and now and then every kind of broken one. */
+  private static String grootBestand(Random random) {
+    StringBuilder tekst = new StringBuilder("kop;k\n");
+    while (tekst.length() < 700_000) {
+      switch (random.nextInt(400)) {
+        case 0 -> tekst.append("\"open;").append("x".repeat(random.nextInt(90))).append('\n');
+        case 1 -> tekst.append("\"a\"b;c\n");
+        case 2 -> tekst.append("y".repeat(8_000 + random.nextInt(120_000))).append(";z\n");
+        case 3, 4, 5 ->
+            tekst.append('"').append("een\n".repeat(random.nextInt(2_200))).append("\";vol\n");
+        case 6 -> tekst.append(";".repeat(random.nextInt(40_000))).append('\n');
+        case 7, 8 -> tekst.append("\n\n");
+        default -> tekst.append("a".repeat(random.nextInt(200))).append(";\"b\"\"c\"\n");
+      }
+    }
+    return tekst.toString();
   }
 
   private static List<String> rij(Random random, int breedte) {
