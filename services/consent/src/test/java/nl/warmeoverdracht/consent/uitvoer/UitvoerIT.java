@@ -84,7 +84,7 @@ class UitvoerIT {
   void shouldGiveOnlyWhatHeProvidedOnToestemmingWhenHeTakesItAlong() {
     String koppeling = koppel(wie, betrokkene, VOLWASSEN);
     meld(UUID.randomUUID(), betrokkene, "instemming", "gegeven");
-    geeftToestemming(koppeling);
+    verklaart("akkoorden", koppeling, "toestemming");
 
     JsonPath mee = haal("?soort=overdraagbaarheid").jsonPath();
 
@@ -93,6 +93,22 @@ class UitvoerIT {
     assertThat(gegevens(mee, "consent-eigen-toestemming", "soort")).containsExactly("toestemming");
     assertThat(haal("").jsonPath().getList("onderdelen.onderdeel", String.class))
         .contains("consent-eigen-toestemming", "consent-akkoord", "consent-koppeling");
+  }
+
+  @Test
+  void shouldTellWhichRightsHeUsedAndWhatBecameOfThem() {
+    String koppeling = koppel(wie, betrokkene, VOLWASSEN);
+    meld(UUID.randomUUID(), betrokkene, "instemming", "gegeven");
+    vraag(betrokkene);
+    verklaart("intrekkingen", koppeling, "instemming");
+
+    JsonPath uitvoer = haal("").jsonPath();
+
+    assertThat(gegevens(uitvoer, "consent-verzoek", "soort")).containsExactly("intrekking");
+    assertThat(gegevens(uitvoer, "consent-verzoek", "voortgang").toString())
+        .contains("organisatie");
+    assertThat(gegevens(uitvoer, "consent-verzoek", "antwoorden.flatten().van").toString())
+        .contains("werk-en-inkomen");
   }
 
   /** UAVG 5: below 16 the parents use the child's rights, from 16 only the young person. */
@@ -178,7 +194,7 @@ class UitvoerIT {
     return antwoord;
   }
 
-  private void geeftToestemming(String koppeling) {
+  private void verklaart(String wat, String koppeling, String soort) {
     Response gegeven =
         doet(wie)
             .body(
@@ -186,12 +202,12 @@ class UitvoerIT {
                     "koppelingId",
                     koppeling,
                     "soort",
-                    "toestemming",
+                    soort,
                     "ontvangerTaken",
                     List.of("werk-en-inkomen"),
                     "tekstversie",
                     "2026-1"))
-            .post("/v1/mijn/akkoorden");
+            .post("/v1/mijn/" + wat);
     assertThat(gegeven.statusCode()).as(gegeven.asString()).isEqualTo(201);
   }
 
