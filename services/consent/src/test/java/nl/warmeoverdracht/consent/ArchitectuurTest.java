@@ -23,7 +23,8 @@ class ArchitectuurTest {
     BASE + ".verstrekkingenlog",
     BASE + ".rechten",
     BASE + ".toezicht",
-    BASE + ".uitvoer"
+    BASE + ".uitvoer",
+    BASE + ".dataverwerking"
   };
 
   private final JavaClasses service =

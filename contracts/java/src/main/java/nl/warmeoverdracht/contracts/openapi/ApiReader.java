@@ -46,6 +46,7 @@ final class ApiReader {
         isOpen(operation),
         texts(operation.path("x-rollen")),
         texts(operation.path("x-taken")),
+        operation.optional("x-verwerkingsactiviteit").map(JsonNode::asString),
         parameters(pathItem, operation),
         requestContent(resolve(operation.path("requestBody"))),
         responses(operation.path("responses")));

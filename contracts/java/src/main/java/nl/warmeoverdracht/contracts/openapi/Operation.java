@@ -2,6 +2,7 @@ package nl.warmeoverdracht.contracts.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Set;
  * @param open whether it is called without a token
  * @param rollen roles that may call it ({@code x-rollen}); empty means nobody, unless open
  * @param taken tasks that may call it ({@code x-taken}); empty means nobody, unless open
+ * @param verwerkingsactiviteit what it does with data of persons, as the register names it ({@code
+ *     x-verwerkingsactiviteit}); empty when it does nothing with them
  * @param parameters path, query and header parameters
  * @param request the bodies it takes
  * @param responses what it answers, by status
@@ -24,6 +27,7 @@ public record Operation(
     boolean open,
     Set<String> rollen,
     Set<String> taken,
+    Optional<String> verwerkingsactiviteit,
     List<Parameter> parameters,
     Content request,
     Map<Integer, ResponseContract> responses) {

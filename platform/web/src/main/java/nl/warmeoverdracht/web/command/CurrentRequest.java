@@ -7,6 +7,7 @@ import nl.warmeoverdracht.access.Beller;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.Persoon;
 import nl.warmeoverdracht.kernel.Bezwaar;
+import nl.warmeoverdracht.web.logboek.Vermeldplicht;
 import nl.warmeoverdracht.web.problem.Problems;
 
 /**
@@ -65,6 +66,13 @@ public class CurrentRequest {
     return details.submission();
   }
 
+  /** Under which activity of the register it processes data; throws where there is none. */
+  public Vermeldplicht vermeldplicht() {
+    return details
+        .vermeldplicht()
+        .orElseThrow(() -> new IllegalStateException("no x-verwerkingsactiviteit in the contract"));
+  }
+
   /** Called once, by the filter that let the request through. */
   public void accept(Details accepted) {
     this.details = accepted;
@@ -76,10 +84,14 @@ public class CurrentRequest {
    * @param beller empty on an operation that is open to all
    * @param versie from {@code If-Match}
    * @param submission from {@code Idempotency-Key}
+   * @param vermeldplicht from the operation
    */
   public record Details(
-      Optional<Beller> beller, OptionalLong versie, Optional<Submission> submission) {
+      Optional<Beller> beller,
+      OptionalLong versie,
+      Optional<Submission> submission,
+      Optional<Vermeldplicht> vermeldplicht) {
     static final Details UNKNOWN =
-        new Details(Optional.empty(), OptionalLong.empty(), Optional.empty());
+        new Details(Optional.empty(), OptionalLong.empty(), Optional.empty(), Optional.empty());
   }
 }

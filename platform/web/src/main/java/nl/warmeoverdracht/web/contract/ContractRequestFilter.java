@@ -21,6 +21,7 @@ import nl.warmeoverdracht.contracts.openapi.ValueSchema;
 import nl.warmeoverdracht.web.command.CurrentRequest;
 import nl.warmeoverdracht.web.command.EntityTag;
 import nl.warmeoverdracht.web.command.Submission;
+import nl.warmeoverdracht.web.logboek.Vermeldplicht;
 import nl.warmeoverdracht.web.problem.Problems;
 import nl.warmeoverdracht.web.security.Authorisation;
 import nl.warmeoverdracht.web.security.BellerReader;
@@ -44,6 +45,9 @@ public class ContractRequestFilter {
 
   /** Where the size is kept up to which a body may stream in, for {@code BodyStream}. */
   public static final String STREAM_LIMIT = "warmeoverdracht.stroom";
+
+  /** Where the duty of a request to record what it reads is kept. */
+  public static final String VERMELDPLICHT = "warmeoverdracht.vermeldplicht";
 
   private static final byte[] NO_BODY = {};
 
@@ -83,6 +87,7 @@ public class ContractRequestFilter {
     }
     Operation operation = match.get().operation();
     routing.put(OPERATION, operation);
+    Vermeldplicht.van(operation).ifPresent(plicht -> routing.put(VERMELDPLICHT, plicht));
     // The request scope is not active while waiting, so its bean is taken out of the proxy now.
     CurrentRequest current = ClientProxy.unwrap(currentRequest);
     return authorised(operation, routing)
@@ -128,7 +133,7 @@ public class ContractRequestFilter {
             body ->
                 namens
                     .of(beller, routing.request())
-                    .invoke(wie -> current.accept(details(routing.request(), wie, body))))
+                    .invoke(wie -> current.accept(details(routing, wie, body))))
         .replaceWithVoid();
   }
 
@@ -161,12 +166,14 @@ public class ContractRequestFilter {
   }
 
   private static CurrentRequest.Details details(
-      HttpServerRequest request, Optional<Beller> beller, byte[] body) {
+      RoutingContext routing, Optional<Beller> beller, byte[] body) {
+    HttpServerRequest request = routing.request();
     String version = request.getHeader("If-Match");
     return new CurrentRequest.Details(
         beller,
         version == null ? OptionalLong.empty() : EntityTag.versie(version),
         Optional.ofNullable(request.getHeader("Idempotency-Key"))
-            .map(key -> Submission.of(key, request.method().name(), request.path(), body)));
+            .map(key -> Submission.of(key, request.method().name(), request.path(), body)),
+        Optional.ofNullable(routing.get(VERMELDPLICHT)));
   }
 }

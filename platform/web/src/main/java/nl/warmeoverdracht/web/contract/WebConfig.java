@@ -26,4 +26,8 @@ public interface WebConfig {
   /** How often answers that are older than a day are forgotten. */
   @WithDefault("1h")
   String opruimenElke();
+
+  /** How often records of processing are sent that wait. */
+  @WithDefault("1s")
+  String logboekElke();
 }

@@ -72,6 +72,13 @@ public class AndereResources {
     return Uni.createFrom().item(Response.noContent().build());
   }
 
+  /** Reads somebody's data, by the contract, and forgets to record it. */
+  @GET
+  @Path("onvermeld")
+  public Uni<Response> onvermeld() {
+    return Uni.createFrom().item(Response.ok(GEHEIM).build());
+  }
+
   @GET
   @Path("vergeten")
   public String vergeten() {

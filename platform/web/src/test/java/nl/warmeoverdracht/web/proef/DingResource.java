@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import nl.warmeoverdracht.access.Logboek;
 import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.kernel.Bezwaar;
@@ -30,14 +31,20 @@ public class DingResource {
   private final Answers answers;
   private final CurrentRequest request;
   private final PartijTransacties transacties;
+  private final Logboek logboek;
   private final UuidV7 ids = new UuidV7(InstantSource.system());
 
   DingResource(
-      Commands commands, Answers answers, CurrentRequest request, PartijTransacties transacties) {
+      Commands commands,
+      Answers answers,
+      CurrentRequest request,
+      PartijTransacties transacties,
+      Logboek logboek) {
     this.commands = commands;
     this.answers = answers;
     this.request = request;
     this.transacties = transacties;
+    this.logboek = logboek;
   }
 
   @GET
@@ -57,8 +64,11 @@ public class DingResource {
   @GET
   @Path("{dingId}")
   public Uni<Response> haalOp(UUID dingId) {
+    Logboek.Verwerking inzage = logboek.begin();
     return transacties
-        .sql(request.partij(), tx -> vind(tx, dingId))
+        .sql(
+            request.partij(),
+            tx -> vind(tx, dingId).call(ding -> inzage.gelukt(tx, List.of(ding.id()))))
         .map(ding -> answers.response(Answer.ok(ding).versie(ding.versie())));
   }
 

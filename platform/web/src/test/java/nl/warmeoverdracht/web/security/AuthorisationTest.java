@@ -107,6 +107,15 @@ class AuthorisationTest {
 
   private static Operation operation(Set<String> rollen, Set<String> taken) {
     return new Operation(
-        "GET", "/v1/x", "x", false, rollen, taken, List.of(), Content.NONE, Map.of());
+        "GET",
+        "/v1/x",
+        "x",
+        false,
+        rollen,
+        taken,
+        Optional.empty(),
+        List.of(),
+        Content.NONE,
+        Map.of());
   }
 }

@@ -4,10 +4,8 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.warmeoverdracht.access.Partij;
-import nl.warmeoverdracht.access.Taak;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.consent.akkoord.Waarschuwing.Gegeven;
 
@@ -29,9 +27,9 @@ public interface Waarschuwingen {
    */
   Uni<Optional<Gegeven>> geef(UnitOfWork.Sql tx, AanDeBeurt wat, UUID id, Instant nu);
 
-  /** Warnings that were told to holders of these tasks, after the id given. */
-  Uni<List<Gegeven>> voorDienst(Set<Taak> taken, UUID na, int aantal);
+  /** Warnings that were told to holders that the transaction may see, after the id given. */
+  Uni<List<Gegeven>> gegeven(UnitOfWork tx, UUID na, int aantal);
 
   /** One of them. */
-  Uni<Optional<Gegeven>> voorDienst(Set<Taak> taken, UUID id);
+  Uni<Optional<Gegeven>> gegeven(UnitOfWork tx, UUID id);
 }

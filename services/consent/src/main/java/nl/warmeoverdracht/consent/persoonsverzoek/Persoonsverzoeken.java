@@ -3,9 +3,7 @@ package nl.warmeoverdracht.consent.persoonsverzoek;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import nl.warmeoverdracht.access.Taak;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.consent.persoonsverzoek.Persoonsverzoek.Beantwoord;
 import nl.warmeoverdracht.consent.persoonsverzoek.Persoonsverzoek.Open;
@@ -19,8 +17,8 @@ public interface Persoonsverzoeken {
   /** The person's own requests of a kind, with the name of each holder, after the id given. */
   Uni<List<Benoemd>> eigen(UnitOfWork.Sql tx, Verzoeksoort soort, UUID na, int aantal);
 
-  /** Requests to holders of the tasks that a dienst serves, after the id given. */
-  Uni<List<Persoonsverzoek>> voorDienst(Set<Taak> taken, UUID na, int aantal);
+  /** Requests to holders that the transaction may see, after the id given. */
+  Uni<List<Persoonsverzoek>> bladzijde(UnitOfWork tx, UUID na, int aantal);
 
   /** A request to the holder whose transaction it is, locked until that ends. */
   Uni<Optional<Persoonsverzoek>> vergrendel(UnitOfWork.Sql tx, UUID id);

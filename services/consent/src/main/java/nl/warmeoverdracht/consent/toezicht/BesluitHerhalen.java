@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.consent.Dag;
-import nl.warmeoverdracht.consent.Lezer;
 import nl.warmeoverdracht.consent.akkoord.Akkoord;
 import nl.warmeoverdracht.consent.akkoord.Akkoorden;
 import nl.warmeoverdracht.consent.verstrekking.Akkoordkeuze;
@@ -108,8 +107,9 @@ public class BesluitHerhalen {
             Map.of("besluitId", besluitId.toString()),
             nu);
     return transacties
-        .sql(kijker.partij(), tx -> inzagelog.schrijf(tx, inzage))
-        .chain(() -> archief.besluit(Lezer.van(kijker.partij()), besluitId))
+        .sql(
+            kijker.partij(),
+            tx -> inzagelog.schrijf(tx, inzage).chain(() -> archief.besluit(tx, besluitId)))
         .chain(
             gevonden ->
                 gevonden

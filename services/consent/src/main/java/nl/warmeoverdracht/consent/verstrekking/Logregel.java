@@ -9,6 +9,12 @@ import nl.warmeoverdracht.audit.Opening;
  * tiles and the checkpoint, which were written then.
  *
  * @param volgnummer its place, from 0
- * @param opening the details, rebuilt from the decision; empty when they were erased
+ * @param besluit the decision that it is about; empty when that was erased
  */
-public record Logregel(long volgnummer, Leaf blad, Optional<Opening> opening) {}
+public record Logregel(long volgnummer, Leaf blad, Optional<Verstrekkingsbesluit> besluit) {
+
+  /** The details, rebuilt from the decision. */
+  public Optional<Opening> opening() {
+    return besluit.map(Verstrekkingsbesluit::opening);
+  }
+}

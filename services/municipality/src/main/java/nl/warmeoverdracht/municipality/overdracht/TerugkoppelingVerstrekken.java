@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.warmeoverdracht.access.Logboek;
+import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.access.Taak;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.municipality.overdracht.Besluiten.Besluit;
@@ -25,16 +27,22 @@ public class TerugkoppelingVerstrekken {
   private final OntvangenOverdrachten overdrachten;
   private final Vragen vragen;
   private final Besluiten besluiten;
+  private final Zaakvermelding vermelding;
+  private final PartijTransacties transacties;
 
   TerugkoppelingVerstrekken(
       ZaakVoorAfzender zaken,
       OntvangenOverdrachten overdrachten,
       Vragen vragen,
-      Besluiten besluiten) {
+      Besluiten besluiten,
+      Zaakvermelding vermelding,
+      PartijTransacties transacties) {
     this.zaken = zaken;
     this.overdrachten = overdrachten;
     this.vragen = vragen;
     this.besluiten = besluiten;
+    this.vermelding = vermelding;
+    this.transacties = transacties;
   }
 
   /**
@@ -45,6 +53,7 @@ public class TerugkoppelingVerstrekken {
   public Uni<Uitkomst<Terugkoppeling>> status(UUID overdrachtId, Predicate<Taak> bedient) {
     Set<String> categorieen =
         Set.of(Besluiten.OVERDRACHTSTATUS, Besluiten.CONTACTPERSONEN, Besluiten.BERICHT);
+    Logboek.Verwerking verwerking = vermelding.begin();
     return zaken
         .lees(overdrachtId, bedient, overdrachten::vind)
         .chain(
@@ -53,6 +62,7 @@ public class TerugkoppelingVerstrekken {
                     .map(
                         zaak ->
                             naBesluit(
+                                verwerking,
                                 zaak,
                                 categorieen,
                                 Besluiten.OVERDRACHTSTATUS,
@@ -62,6 +72,7 @@ public class TerugkoppelingVerstrekken {
 
   /** The text of one question, to its addressee. Fails when no decision could be taken. */
   public Uni<Uitkomst<Vraag>> vraag(UUID overdrachtId, UUID vraagId, Predicate<Taak> bedient) {
+    Logboek.Verwerking verwerking = vermelding.begin();
     return zaken
         .lees(
             overdrachtId,
@@ -83,6 +94,7 @@ public class TerugkoppelingVerstrekken {
                     .map(
                         gesteld ->
                             naBesluit(
+                                verwerking,
                                 gesteld.zaak(),
                                 Set.of(Besluiten.BERICHT),
                                 Besluiten.BERICHT,
@@ -91,14 +103,23 @@ public class TerugkoppelingVerstrekken {
   }
 
   private <T> Uni<Uitkomst<T>> naBesluit(
-      Zaak zaak, Set<String> categorieen, String nodig, Function<Besluit, T> deel) {
+      Logboek.Verwerking verwerking,
+      Zaak zaak,
+      Set<String> categorieen,
+      String nodig,
+      Function<Besluit, T> deel) {
     return besluiten
         .overTerugkoppeling(zaak, categorieen)
-        .map(
+        .<Uitkomst<T>>map(
             besluit ->
                 besluit.staatToe(nodig)
                     ? new Gelukt<>(deel.apply(besluit))
-                    : new Uitkomst.Geweigerd<>(List.of(geenGrondslag(nodig))));
+                    : new Uitkomst.Geweigerd<>(List.of(geenGrondslag(nodig))))
+        .call(
+            uitkomst ->
+                transacties.sql(
+                    zaak.overdracht().aanbod().ontvanger(),
+                    tx -> vermelding.vermeld(tx, verwerking, zaak, uitkomst)));
   }
 
   private static Bezwaar geenGrondslag(String categorie) {

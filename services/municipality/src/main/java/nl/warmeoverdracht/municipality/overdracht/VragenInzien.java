@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.warmeoverdracht.access.Logboek;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.PartijTransacties;
 
@@ -27,26 +28,31 @@ public class VragenInzien {
   private final OntvangenOverdrachten overdrachten;
   private final Vragen vragen;
   private final Antwoordbron bron;
+  private final Zaakvermelding vermelding;
 
   VragenInzien(
       PartijTransacties transacties,
       OntvangenOverdrachten overdrachten,
       Vragen vragen,
-      Antwoordbron bron) {
+      Antwoordbron bron,
+      Zaakvermelding vermelding) {
     this.transacties = transacties;
     this.overdrachten = overdrachten;
     this.vragen = vragen;
     this.bron = bron;
+    this.vermelding = vermelding;
   }
 
   /** A page of questions, oldest first; empty when the handover is not this party's. */
   public Uni<Optional<List<Vraag>>> lees(Partij partij, UUID overdrachtId, UUID na, int limiet) {
+    Logboek.Verwerking inzage = vermelding.begin();
     return transacties
         .sql(
             partij,
             tx ->
                 overdrachten
                     .vind(tx, overdrachtId)
+                    .call(zaak -> vermelding.gelukt(tx, inzage, zaak.stream().toList()))
                     .chain(
                         zaak ->
                             vragen

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.warmeoverdracht.access.Beller;
+import nl.warmeoverdracht.access.Logboek;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.kernel.UuidV7;
 import nl.warmeoverdracht.school.overdracht.BewaardeOverdracht;
@@ -22,6 +23,7 @@ public class Verstrekken {
   private final ZichtVanOntvanger zicht;
   private final ZaakSamenstellen zaken;
   private final Verstrekkingsbesluiten besluiten;
+  private final Verstrekkingslogboek logboek;
   private final UuidV7 ids;
   private final Clock klok;
 
@@ -29,11 +31,13 @@ public class Verstrekken {
       ZichtVanOntvanger zicht,
       ZaakSamenstellen zaken,
       Verstrekkingsbesluiten besluiten,
+      Verstrekkingslogboek logboek,
       UuidV7 ids,
       Clock klok) {
     this.zicht = zicht;
     this.zaken = zaken;
     this.besluiten = besluiten;
+    this.logboek = logboek;
     this.ids = ids;
     this.klok = klok;
   }
@@ -43,43 +47,57 @@ public class Verstrekken {
    */
   public <T> Uni<Verstrekkingsuitkomst<T>> verstrek(
       UUID overdrachtId, Beller beller, Verstrekkingsoort<T> soort) {
+    Logboek.Verwerking verwerking = logboek.begin();
     return zicht
         .vind(overdrachtId, beller)
         .chain(
             gevonden ->
                 gevonden
-                    .map(overdracht -> alsOpen(overdracht, beller, soort))
+                    .map(overdracht -> alsOpen(overdracht, beller, soort, verwerking))
                     .orElseGet(() -> klaar(new Verstrekkingsuitkomst.NietGevonden<>())));
   }
 
   private <T> Uni<Verstrekkingsuitkomst<T>> alsOpen(
-      BewaardeOverdracht overdracht, Beller beller, Verstrekkingsoort<T> soort) {
+      BewaardeOverdracht overdracht,
+      Beller beller,
+      Verstrekkingsoort<T> soort,
+      Logboek.Verwerking verwerking) {
     return switch (soort.openheid().van(overdracht.overdracht())) {
       case Openheid.Onzichtbaar onzichtbaar -> klaar(new Verstrekkingsuitkomst.NietGevonden<>());
       case Openheid.Dicht dicht ->
-          klaar(new Verstrekkingsuitkomst.VerkeerdeToestand<>(dicht.bezwaar()));
+          logboek
+              .geweigerd(verwerking, overdracht.overdracht().kern())
+              .<Verstrekkingsuitkomst<T>>replaceWith(
+                  new Verstrekkingsuitkomst.VerkeerdeToestand<>(dicht.bezwaar()));
       case Openheid.Open open ->
           zaken
               .van(overdracht.overdracht(), soort.fase())
               .chain(
                   zaak ->
-                      zaak.map(z -> metBesluit(z, beller, soort))
+                      zaak.map(z -> metBesluit(z, beller, soort, verwerking))
                           .orElseGet(() -> klaar(new Verstrekkingsuitkomst.NietGevonden<>())));
     };
   }
 
   private <T> Uni<Verstrekkingsuitkomst<T>> metBesluit(
-      Zaak zaak, Beller beller, Verstrekkingsoort<T> soort) {
+      Zaak zaak, Beller beller, Verstrekkingsoort<T> soort, Logboek.Verwerking verwerking) {
     return besluiten
         .vraag(vraag(zaak, soort))
+        .onFailure()
+        .call(() -> logboek.mislukt(verwerking, zaak.kern()))
         .chain(
             besluit ->
                 zicht
-                    .vind(zaak.kern().id(), beller)
-                    .map(
-                        nu ->
-                            nu.map(o -> naBesluit(o, zaak, soort, besluit))
-                                .orElseGet(Verstrekkingsuitkomst.NietGevonden::new)));
+                    .vind(
+                        zaak.kern().id(),
+                        beller,
+                        (tx, nu) -> {
+                          Verstrekkingsuitkomst<T> uitkomst = naBesluit(nu, zaak, soort, besluit);
+                          return logboek
+                              .vermeld(tx, verwerking, zaak.kern(), uitkomst)
+                              .replaceWith(uitkomst);
+                        })
+                    .map(nu -> nu.orElseGet(Verstrekkingsuitkomst.NietGevonden::new)));
   }
 
   private Besluitvraag vraag(Zaak zaak, Verstrekkingsoort<?> soort) {

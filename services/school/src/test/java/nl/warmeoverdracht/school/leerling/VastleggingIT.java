@@ -172,7 +172,7 @@ class VastleggingIT {
         .body(
             "bezwaren.code",
             containsInAnyOrder("datum-in-toekomst", "niet-bevoegd", "verkeerde-soort"));
-    assertThat(consent.poort().passages()).isEmpty();
+    assertThat(consent.langs("/v1/akkoorden")).isEmpty();
     assertThat(bijConsent()).isEmpty();
   }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.testkit.contract.ContractFilter;
 import nl.warmeoverdracht.testkit.stack.GatedService;
@@ -24,6 +25,7 @@ import org.awaitility.Awaitility;
  */
 public final class Consent {
 
+  private static final String BESLUITEN = "/v1/verstrekkingsbesluiten";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, String> INSTELLINGEN =
       Map.of("WARMEOVERDRACHT_CONSENT_BESLUIT_GELDIGHEID", "PT1.5S");
@@ -82,15 +84,24 @@ public final class Consent {
 
   /** Every decision ends while its answer is on its way. */
   public void besluitenVervallenOnderweg() {
+    terwijlBesluitOnderwegIs(
+        passage -> {
+          Instant vervalt = Instant.parse(lees(passage.answer()).path("vervaltTijdstip").asText());
+          Awaitility.await("the decision ends at " + vervalt)
+              .atMost(Duration.ofSeconds(10))
+              .pollInterval(Duration.ofMillis(20))
+              .until(() -> Instant.now().isAfter(vervalt));
+        });
+  }
+
+  /** Does something while a decision is on its way. */
+  public void terwijlBesluitOnderwegIs(Consumer<ServiceGate.Passage> daad) {
     poort()
         .whileOnItsWay(
             passage -> {
-              Instant vervalt =
-                  Instant.parse(lees(passage.answer()).path("vervaltTijdstip").asText());
-              Awaitility.await("the decision ends at " + vervalt)
-                  .atMost(Duration.ofSeconds(10))
-                  .pollInterval(Duration.ofMillis(20))
-                  .until(() -> Instant.now().isAfter(vervalt));
+              if (passage.path().equals(BESLUITEN)) {
+                daad.accept(passage);
+              }
             });
   }
 
@@ -103,10 +114,29 @@ public final class Consent {
 
   /** The questions that it answered, well or not. */
   public List<JsonNode> vragen() {
-    return poort().passages().stream()
-        .filter(passage -> passage.path().equals("/v1/verstrekkingsbesluiten"))
-        .map(passage -> lees(passage.request()))
-        .toList();
+    return langs(BESLUITEN).stream().map(passage -> lees(passage.request())).toList();
+  }
+
+  /** Its last answer about a decision, whether or not it arrived. */
+  public ServiceGate.Passage laatsteBesluit() {
+    return langs(BESLUITEN).getLast();
+  }
+
+  /** What came by for this path and below. */
+  public List<ServiceGate.Passage> langs(String pad) {
+    return poort().passages().stream().filter(passage -> passage.path().startsWith(pad)).toList();
+  }
+
+  /** What it keeps of one trace in Logboek Dataverwerkingen, as an auditor reads it. */
+  public List<Map<String, Object>> verwerkingen(String traceId) {
+    return given()
+        .filter(ContractFilter.of("consent"))
+        .header("Authorization", "Bearer " + TestStack.shared().token("toezicht-platform"))
+        .get(dienst.url() + "/v1/dataverwerkingen?limiet=200&traceId=" + traceId)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items");
   }
 
   /** Kills it; the next {@link #open} starts it again. */

@@ -157,7 +157,7 @@ class VerstrekkingIT {
     UUID id = aanvaardMetInstemming();
     try (Consent.Storing storing = consent.kanGeenBesluitBewaren()) {
       assertNietsNaarBuiten(ontvanger.haal(id, "dossier"));
-      assertThat(consent.poort().passages().getLast().status()).isGreaterThanOrEqualTo(500);
+      assertThat(consent.laatsteBesluit().status()).isGreaterThanOrEqualTo(500);
     }
 
     ontvanger.haal(id, "dossier").then().statusCode(200);
@@ -170,7 +170,7 @@ class VerstrekkingIT {
 
     assertNietsNaarBuiten(ontvanger.haal(id, "dossier"));
 
-    assertThat(consent.poort().passages().getLast().status()).isEqualTo(201);
+    assertThat(consent.laatsteBesluit().status()).isEqualTo(201);
   }
 
   @Test
@@ -180,21 +180,21 @@ class VerstrekkingIT {
 
     assertNietsNaarBuiten(ontvanger.haal(id, "dossier"));
 
-    assertThat(consent.poort().passages().getLast().status()).isEqualTo(201);
-    assertThat(consent.poort().passages().getLast().answer()).contains("toegestaan");
+    assertThat(consent.laatsteBesluit().status()).isEqualTo(201);
+    assertThat(consent.laatsteBesluit().answer()).contains("toegestaan");
   }
 
   @Test
   void shouldLetNothingOutWhenWithdrawnWhileTheDecisionIsOnItsWay() {
     UUID id = aangeboden();
-    consent.poort().whileOnItsWay(besluit -> trekIn(id));
+    consent.terwijlBesluitOnderwegIs(besluit -> trekIn(id));
 
     Response antwoord = ontvanger.haal(id, "aankondiging");
 
     antwoord.then().statusCode(409);
     assertThat(antwoord.asString()).doesNotContain("Montferland");
     assertThat(consent.vragen()).hasSize(1);
-    assertThat(consent.poort().passages().getLast().answer()).contains("toegestaan");
+    assertThat(consent.laatsteBesluit().answer()).contains("toegestaan");
   }
 
   @Test

@@ -7,9 +7,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import nl.warmeoverdracht.access.Logboek;
+import nl.warmeoverdracht.access.Logboek.Status;
+import nl.warmeoverdracht.access.UnitOfWork;
+import nl.warmeoverdracht.consent.Lezer;
+import nl.warmeoverdracht.consent.LezerTransacties;
 import nl.warmeoverdracht.consent.PartijJson;
 import nl.warmeoverdracht.consent.akkoord.Waarschuwing;
+import nl.warmeoverdracht.consent.akkoord.Waarschuwing.Gegeven;
 import nl.warmeoverdracht.consent.akkoord.Waarschuwingen;
 import nl.warmeoverdracht.web.command.CurrentRequest;
 import nl.warmeoverdracht.web.page.Page;
@@ -21,10 +29,18 @@ import nl.warmeoverdracht.web.problem.Problems;
 public class WaarschuwingResource {
 
   private final Waarschuwingen waarschuwingen;
+  private final LezerTransacties transacties;
+  private final Logboek logboek;
   private final CurrentRequest request;
 
-  WaarschuwingResource(Waarschuwingen waarschuwingen, CurrentRequest request) {
+  WaarschuwingResource(
+      Waarschuwingen waarschuwingen,
+      LezerTransacties transacties,
+      Logboek logboek,
+      CurrentRequest request) {
     this.waarschuwingen = waarschuwingen;
+    this.transacties = transacties;
+    this.logboek = logboek;
     this.request = request;
   }
 
@@ -32,9 +48,12 @@ public class WaarschuwingResource {
   @GET
   public Uni<Page<Json>> zoek(@QueryParam("na") String na, @QueryParam("limiet") Integer limiet) {
     Paging paging = Paging.of(na, limiet);
-    return waarschuwingen
-        .voorDienst(request.beller().taken(), paging.na(), paging.rows())
-        .map(rijen -> Page.of(paging, rijen, Waarschuwing.Gegeven::id))
+    return gelezen(
+            tx ->
+                waarschuwingen
+                    .gegeven(tx, paging.na(), paging.rows())
+                    .map(rijen -> Page.of(paging, rijen, Gegeven::id)),
+            Page::items)
         .map(page -> page.map(Json::van));
   }
 
@@ -42,9 +61,34 @@ public class WaarschuwingResource {
   @GET
   @Path("/{waarschuwingId}")
   public Uni<Json> haal(@PathParam("waarschuwingId") UUID waarschuwingId) {
-    return waarschuwingen
-        .voorDienst(request.beller().taken(), waarschuwingId)
-        .map(gegeven -> Json.van(gegeven.orElseThrow(Problems::nietGevonden)));
+    return gelezen(
+            tx ->
+                waarschuwingen
+                    .gegeven(tx, waarschuwingId)
+                    .map(gegeven -> gegeven.orElseThrow(Problems::nietGevonden)),
+            List::of)
+        .map(Json::van);
+  }
+
+  private <T> Uni<T> gelezen(
+      Function<UnitOfWork, Uni<T>> lezen, Function<T, List<Gegeven>> getoond) {
+    Lezer lezer = Lezer.van(request.beller());
+    Logboek.Verwerking inzage = logboek.begin();
+    return transacties.lees(
+        lezer,
+        tx ->
+            lezen
+                .apply(tx)
+                .call(
+                    gelezen -> inzage.vermeld(tx, Status.OK, wie(lezer, getoond.apply(gelezen)))));
+  }
+
+  private static List<Logboek.Betrokkene> wie(Lezer lezer, List<Gegeven> gegeven) {
+    return gegeven.stream()
+        .map(Gegeven::waarschuwing)
+        .map(waarschuwing -> lezer.betrokkene(waarschuwing.houder(), waarschuwing.betrokkeneId()))
+        .distinct()
+        .toList();
   }
 
   /** The JSON of a warning (Akkoordwaarschuwing). */
@@ -57,7 +101,7 @@ public class WaarschuwingResource {
       String reden,
       LocalDate veranderingOp,
       Instant gewaarschuwdTijdstip) {
-    static Json van(Waarschuwing.Gegeven gegeven) {
+    static Json van(Gegeven gegeven) {
       Waarschuwing waarschuwing = gegeven.waarschuwing();
       return new Json(
           gegeven.id(),

@@ -1,7 +1,5 @@
 package nl.warmeoverdracht.consent.akkoord.store;
 
-import static java.util.stream.Collectors.joining;
-
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.PartijTransacties;
-import nl.warmeoverdracht.access.Taak;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.consent.akkoord.Waarschuwing;
 import nl.warmeoverdracht.consent.akkoord.Waarschuwing.Gegeven;
@@ -62,8 +58,6 @@ class SqlWaarschuwingen implements Waarschuwingen {
       "select " + COLUMNS + " from akkoordwaarschuwing where waarschuwing_id ";
   private static final String PAGE = TOLD + "> $1 order by waarschuwing_id limit $2";
   private static final String ONE = TOLD + "= $1";
-  private static final String SERVES = "select set_config('warmeoverdracht.taken', $1, true)";
-
   private final PartijTransacties transacties;
 
   SqlWaarschuwingen(PartijTransacties transacties) {
@@ -116,22 +110,18 @@ class SqlWaarschuwingen implements Waarschuwingen {
   }
 
   @Override
-  public Uni<List<Gegeven>> voorDienst(Set<Taak> taken, UUID na, int aantal) {
-    return lees(taken, PAGE, na, aantal);
+  public Uni<List<Gegeven>> gegeven(UnitOfWork tx, UUID na, int aantal) {
+    return lees(tx, PAGE, na, aantal);
   }
 
   @Override
-  public Uni<Optional<Gegeven>> voorDienst(Set<Taak> taken, UUID id) {
-    return lees(taken, ONE, id).map(rijen -> rijen.stream().findFirst());
+  public Uni<Optional<Gegeven>> gegeven(UnitOfWork tx, UUID id) {
+    return lees(tx, ONE, id).map(rijen -> rijen.stream().findFirst());
   }
 
-  private Uni<List<Gegeven>> lees(Set<Taak> taken, String sql, Object... parameters) {
-    String codes = taken.stream().map(Taak::code).collect(joining(","));
-    return transacties.technisch(
-        tx ->
-            tx.query(SERVES, codes)
-                .chain(() -> tx.query(sql, parameters))
-                .map(rows -> rows.stream().map(SqlWaarschuwingen::gegeven).toList()));
+  private static Uni<List<Gegeven>> lees(UnitOfWork tx, String sql, Object... parameters) {
+    return tx.query(sql, parameters)
+        .map(rows -> rows.stream().map(SqlWaarschuwingen::gegeven).toList());
   }
 
   private static Gegeven gegeven(Object[] row) {

@@ -9,12 +9,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import nl.warmeoverdracht.access.Logboek;
+import nl.warmeoverdracht.access.Logboek.Status;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.consent.Dag;
 import nl.warmeoverdracht.consent.EigenHouder;
+import nl.warmeoverdracht.consent.Lezer;
+import nl.warmeoverdracht.consent.LezerTransacties;
+import nl.warmeoverdracht.consent.persoonsverzoek.Persoonsverzoek;
 import nl.warmeoverdracht.consent.persoonsverzoek.Persoonsverzoeken;
 import nl.warmeoverdracht.consent.persoonsverzoek.Uitkomst;
 import nl.warmeoverdracht.consent.persoonsverzoek.VerzoekBeantwoorden;
@@ -34,6 +40,8 @@ public class PersoonsverzoekResource {
 
   private final VerzoekBeantwoorden beantwoorden;
   private final Persoonsverzoeken verzoeken;
+  private final LezerTransacties transacties;
+  private final Logboek logboek;
   private final Commands commands;
   private final CurrentRequest request;
   private final Clock clock;
@@ -41,11 +49,15 @@ public class PersoonsverzoekResource {
   PersoonsverzoekResource(
       VerzoekBeantwoorden beantwoorden,
       Persoonsverzoeken verzoeken,
+      LezerTransacties transacties,
+      Logboek logboek,
       Commands commands,
       CurrentRequest request,
       Clock clock) {
     this.beantwoorden = beantwoorden;
     this.verzoeken = verzoeken;
+    this.transacties = transacties;
+    this.logboek = logboek;
     this.commands = commands;
     this.request = request;
     this.clock = clock;
@@ -57,10 +69,25 @@ public class PersoonsverzoekResource {
       @QueryParam("na") String na, @QueryParam("limiet") Integer limiet) {
     Paging paging = Paging.of(na, limiet);
     LocalDate vandaag = Dag.van(clock.instant());
-    return verzoeken
-        .voorDienst(request.beller().taken(), paging.na(), paging.rows())
-        .map(rijen -> Page.of(paging, rijen, verzoek -> verzoek.kern().id()))
+    Lezer lezer = Lezer.van(request.beller());
+    Logboek.Verwerking inzage = logboek.begin();
+    return transacties
+        .lees(
+            lezer,
+            tx ->
+                verzoeken
+                    .bladzijde(tx, paging.na(), paging.rows())
+                    .map(rijen -> Page.of(paging, rijen, verzoek -> verzoek.kern().id()))
+                    .call(page -> inzage.vermeld(tx, Status.OK, wie(lezer, page.items()))))
         .map(page -> page.map(verzoek -> VerzoekJson.voorHouder(verzoek, vandaag)));
+  }
+
+  private static List<Logboek.Betrokkene> wie(Lezer lezer, List<Persoonsverzoek> verzoeken) {
+    return verzoeken.stream()
+        .map(Persoonsverzoek::kern)
+        .map(kern -> lezer.betrokkene(kern.houder(), kern.betrokkeneId()))
+        .distinct()
+        .toList();
   }
 
   /** Answers; 404 for another holder's, 409 when it was answered otherwise or does not fit. */

@@ -1,7 +1,5 @@
 package nl.warmeoverdracht.consent.persoonsverzoek.store;
 
-import static java.util.stream.Collectors.joining;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.warmeoverdracht.access.Partij;
-import nl.warmeoverdracht.access.PartijTransacties;
-import nl.warmeoverdracht.access.Taak;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.access.crypto.FieldCipher;
 import nl.warmeoverdracht.consent.persoonsverzoek.Persoonsverzoek;
@@ -54,13 +49,10 @@ class SqlPersoonsverzoeken implements Persoonsverzoeken {
   private static final String ANSWER =
       "update persoonsverzoek set antwoord = $2, uitkomst = $3, beantwoord_op = $4"
           + " where id = $1 and beantwoord_op is null";
-  private static final String SERVES = "select set_config('warmeoverdracht.taken', $1, true)";
 
-  private final PartijTransacties transacties;
   private final FieldCipher cipher;
 
-  SqlPersoonsverzoeken(PartijTransacties transacties, FieldCipher cipher) {
-    this.transacties = transacties;
+  SqlPersoonsverzoeken(FieldCipher cipher) {
     this.cipher = cipher;
   }
 
@@ -91,13 +83,8 @@ class SqlPersoonsverzoeken implements Persoonsverzoeken {
   }
 
   @Override
-  public Uni<List<Persoonsverzoek>> voorDienst(Set<Taak> taken, UUID na, int aantal) {
-    String codes = taken.stream().map(Taak::code).collect(joining(","));
-    return transacties.technisch(
-        tx ->
-            tx.query(SERVES, codes)
-                .chain(() -> tx.query(PAGE, na, aantal))
-                .map(rows -> rows.stream().map(this::verzoek).toList()));
+  public Uni<List<Persoonsverzoek>> bladzijde(UnitOfWork tx, UUID na, int aantal) {
+    return tx.query(PAGE, na, aantal).map(rows -> rows.stream().map(this::verzoek).toList());
   }
 
   @Override

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.warmeoverdracht.access.Beller;
+import nl.warmeoverdracht.access.Logboek;
+import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.consent.rechten.Kennisgeving;
 import nl.warmeoverdracht.consent.rechten.KennisgevingBeantwoorden;
 import nl.warmeoverdracht.consent.rechten.KennisgevingBeantwoorden.AndersBeantwoord;
@@ -36,16 +38,22 @@ public class KennisgevingResource {
 
   private final Rechtenarchief archief;
   private final KennisgevingBeantwoorden beantwoorden;
+  private final PartijTransacties transacties;
+  private final Logboek logboek;
   private final Commands commands;
   private final CurrentRequest request;
 
   KennisgevingResource(
       Rechtenarchief archief,
       KennisgevingBeantwoorden beantwoorden,
+      PartijTransacties transacties,
+      Logboek logboek,
       Commands commands,
       CurrentRequest request) {
     this.archief = archief;
     this.beantwoorden = beantwoorden;
+    this.transacties = transacties;
+    this.logboek = logboek;
     this.commands = commands;
     this.request = request;
   }
@@ -70,7 +78,17 @@ public class KennisgevingResource {
   @GET
   @Path("/{kennisgevingId}")
   public Uni<KennisgevingJson> haal(@PathParam("kennisgevingId") UUID kennisgevingId) {
-    return eigen(kennisgevingId).map(KennisgevingJson::voorOntvanger);
+    Logboek.Verwerking inzage = logboek.begin();
+    return eigen(kennisgevingId)
+        .call(kennisgeving -> vermeld(inzage, kennisgeving))
+        .map(KennisgevingJson::voorOntvanger);
+  }
+
+  /** Only the source is told who it is; another receiver reads of a handover and of nobody. */
+  private Uni<Void> vermeld(Logboek.Verwerking inzage, Kennisgeving kennisgeving) {
+    return transacties.sql(
+        kennisgeving.ontvanger(),
+        tx -> inzage.gelukt(tx, kennisgeving.betrokkeneId().stream().toList()));
   }
 
   /** Records an answer: 201, also again; 409 when something else was answered, 422. */

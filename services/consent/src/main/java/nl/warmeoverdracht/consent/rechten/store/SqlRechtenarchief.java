@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.warmeoverdracht.access.Logboek;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.access.Taak;
@@ -36,27 +37,35 @@ class SqlRechtenarchief implements Rechtenarchief {
   private static final String SERVES = "select set_config('warmeoverdracht.taken', $1, true)";
 
   private final PartijTransacties transacties;
+  private final Logboek logboek;
 
-  SqlRechtenarchief(PartijTransacties transacties) {
+  SqlRechtenarchief(PartijTransacties transacties, Logboek logboek) {
     this.transacties = transacties;
+    this.logboek = logboek;
   }
 
   @Override
   public Uni<Optional<Stand>> verzoekVoorDienst(Set<Taak> taken, UUID verzoekId) {
+    Logboek.Verwerking inzage = logboek.begin();
     return bedienend(taken, tx -> vindVerzoek(tx, verzoekId))
         .chain(
             verzoek ->
                 verzoek
-                    .map(gevonden -> verzoek(gevonden.houder(), verzoekId))
+                    .map(gevonden -> stand(gevonden.houder(), verzoekId, inzage))
                     .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
   }
 
   @Override
   public Uni<Optional<Stand>> verzoek(Partij lezer, UUID verzoekId) {
+    return stand(lezer, verzoekId, logboek.begin());
+  }
+
+  private Uni<Optional<Stand>> stand(Partij lezer, UUID verzoekId, Logboek.Verwerking inzage) {
     return transacties.sql(
         lezer,
         tx ->
             vindVerzoek(tx, verzoekId)
+                .call(verzoek -> inzage.gelukt(tx, wie(verzoek)))
                 .chain(
                     verzoek ->
                         tx.query(VAN_VERZOEK, verzoekId)
@@ -104,5 +113,9 @@ class SqlRechtenarchief implements Rechtenarchief {
 
   private static Uni<Optional<Verzoek>> vindVerzoek(UnitOfWork.Sql tx, UUID id) {
     return tx.query(VERZOEK, id).map(rijen -> rijen.stream().findFirst().map(VerzoekRij::lees));
+  }
+
+  private static List<UUID> wie(Optional<Verzoek> verzoek) {
+    return verzoek.map(Verzoek::betrokkeneId).stream().toList();
   }
 }

@@ -8,9 +8,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import nl.warmeoverdracht.access.Logboek;
+import nl.warmeoverdracht.access.Logboek.Status;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.consent.EigenHouder;
 import nl.warmeoverdracht.consent.Lezer;
+import nl.warmeoverdracht.consent.LezerTransacties;
 import nl.warmeoverdracht.consent.verstrekking.BesluitIdBezetException;
 import nl.warmeoverdracht.consent.verstrekking.BesluitNemen;
 import nl.warmeoverdracht.consent.verstrekking.BesluitProberen;
@@ -32,6 +35,8 @@ public class VerstrekkingsbesluitResource {
   private final BesluitProberen proberen;
   private final Verstrekkingsarchief archief;
   private final Ondertekening ondertekening;
+  private final LezerTransacties transacties;
+  private final Logboek logboek;
   private final Commands commands;
   private final CurrentRequest request;
 
@@ -40,12 +45,16 @@ public class VerstrekkingsbesluitResource {
       BesluitProberen proberen,
       Verstrekkingsarchief archief,
       Ondertekening ondertekening,
+      LezerTransacties transacties,
+      Logboek logboek,
       Commands commands,
       CurrentRequest request) {
     this.nemen = nemen;
     this.proberen = proberen;
     this.archief = archief;
     this.ondertekening = ondertekening;
+    this.transacties = transacties;
+    this.logboek = logboek;
     this.commands = commands;
     this.request = request;
   }
@@ -88,9 +97,22 @@ public class VerstrekkingsbesluitResource {
   @GET
   @Path("/{besluitId}")
   public Uni<BesluitJson> haal(@PathParam("besluitId") UUID besluitId) {
-    return archief
-        .besluit(Lezer.van(request.beller()), besluitId)
-        .map(besluit -> json(besluit.orElseThrow(Problems::nietGevonden)));
+    Lezer lezer = Lezer.van(request.beller());
+    Logboek.Verwerking inzage = logboek.begin();
+    return transacties
+        .lees(
+            lezer,
+            tx ->
+                archief
+                    .besluit(tx, besluitId)
+                    .map(besluit -> besluit.orElseThrow(Problems::nietGevonden))
+                    .call(besluit -> inzage.vermeld(tx, Status.OK, wie(lezer, besluit))))
+        .map(this::json);
+  }
+
+  private static List<Logboek.Betrokkene> wie(Lezer lezer, GeboektBesluit geboekt) {
+    Verstrekkingsvraag vraag = geboekt.besluit().vraag();
+    return List.of(lezer.betrokkene(vraag.houder(), vraag.betrokkeneId()));
   }
 
   private BesluitJson json(GeboektBesluit geboekt) {

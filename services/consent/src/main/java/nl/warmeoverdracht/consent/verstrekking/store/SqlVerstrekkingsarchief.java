@@ -13,8 +13,6 @@ import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.audit.Opening;
-import nl.warmeoverdracht.consent.Lezer;
-import nl.warmeoverdracht.consent.LezerTransacties;
 import nl.warmeoverdracht.consent.verstrekking.GeboektBesluit;
 import nl.warmeoverdracht.consent.verstrekking.Logregel;
 import nl.warmeoverdracht.consent.verstrekking.Telling;
@@ -51,20 +49,15 @@ class SqlVerstrekkingsarchief implements Verstrekkingsarchief {
           + " order by fase, categorie, uitkomst, reden";
 
   private final PartijTransacties transacties;
-  private final LezerTransacties lezers;
 
-  SqlVerstrekkingsarchief(PartijTransacties transacties, LezerTransacties lezers) {
+  SqlVerstrekkingsarchief(PartijTransacties transacties) {
     this.transacties = transacties;
-    this.lezers = lezers;
   }
 
   @Override
-  public Uni<Optional<GeboektBesluit>> besluit(Lezer lezer, UUID besluitId) {
-    return lezers.lees(
-        lezer,
-        tx ->
-            tx.query(ONE, besluitId)
-                .map(rows -> rows.stream().findFirst().map(SqlBesluiten::geboekt)));
+  public Uni<Optional<GeboektBesluit>> besluit(UnitOfWork tx, UUID besluitId) {
+    return tx.query(ONE, besluitId)
+        .map(rows -> rows.stream().findFirst().map(SqlBesluiten::geboekt));
   }
 
   @Override
@@ -80,9 +73,8 @@ class SqlVerstrekkingsarchief implements Verstrekkingsarchief {
   }
 
   @Override
-  public Uni<List<Logregel>> regels(Partij lezer, long na, int aantal) {
-    return transacties
-        .sql(lezer, tx -> tx.query(LINES, na, aantal))
+  public Uni<List<Logregel>> regels(UnitOfWork tx, long na, int aantal) {
+    return tx.query(LINES, na, aantal)
         .map(rows -> rows.stream().map(SqlVerstrekkingsarchief::regel).toList());
   }
 
@@ -109,6 +101,6 @@ class SqlVerstrekkingsarchief implements Verstrekkingsarchief {
     return new Logregel(
         (Long) row[next],
         Logkolommen.blad(row, next + 1),
-        row[0] == null ? Optional.empty() : Optional.of(Besluitkolommen.read(row).opening()));
+        row[0] == null ? Optional.empty() : Optional.of(Besluitkolommen.read(row)));
   }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.warmeoverdracht.access.Logboek;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.access.UnitOfWork;
@@ -16,6 +17,7 @@ import nl.warmeoverdracht.municipality.overdracht.OntvangenOverdrachten;
 import nl.warmeoverdracht.municipality.overdracht.Toestand;
 import nl.warmeoverdracht.municipality.overdracht.Verloop;
 import nl.warmeoverdracht.municipality.overdracht.Zaak;
+import nl.warmeoverdracht.municipality.overdracht.Zaakvermelding;
 import nl.warmeoverdracht.municipality.overdracht.rest.Json.OverdrachtJson;
 import nl.warmeoverdracht.municipality.overdracht.rest.Json.VerloopregelJson;
 import nl.warmeoverdracht.web.command.Answer;
@@ -35,6 +37,7 @@ public class OntvangenOverdrachtResource {
   private final OverdrachtLijst lijst;
   private final CurrentRequest request;
   private final Answers answers;
+  private final Zaakvermelding vermelding;
 
   OntvangenOverdrachtResource(
       PartijTransacties transacties,
@@ -42,13 +45,15 @@ public class OntvangenOverdrachtResource {
       Verloop verloop,
       OverdrachtLijst lijst,
       CurrentRequest request,
-      Answers answers) {
+      Answers answers,
+      Zaakvermelding vermelding) {
     this.transacties = transacties;
     this.overdrachten = overdrachten;
     this.verloop = verloop;
     this.lijst = lijst;
     this.request = request;
     this.answers = answers;
+    this.vermelding = vermelding;
   }
 
   /** A page of the party's own handovers. */
@@ -59,12 +64,14 @@ public class OntvangenOverdrachtResource {
       @QueryParam("limiet") Integer limiet) {
     Paging paging = Paging.of(na, limiet);
     Optional<Toestand> filter = Optional.ofNullable(toestand).flatMap(Toestand::metCode);
+    Logboek.Verwerking inzage = vermelding.begin();
     return transacties.sql(
         request.partij(),
         tx ->
             overdrachten
                 .zoek(tx, filter, paging.na(), paging.rows())
                 .map(zaken -> Page.of(paging, zaken, Zaak::overdrachtId))
+                .call(page -> vermelding.gelukt(tx, inzage, page.items()))
                 .chain(page -> metNamen(tx, page)));
   }
 
@@ -76,10 +83,15 @@ public class OntvangenOverdrachtResource {
   @GET
   @Path("/{overdrachtId}")
   public Uni<Response> haalOp(@PathParam("overdrachtId") UUID overdrachtId) {
+    Logboek.Verwerking inzage = vermelding.begin();
     return transacties
         .sql(
             request.partij(),
-            tx -> overdrachten.vind(tx, overdrachtId).chain(zaak -> antwoord(tx, zaak)))
+            tx ->
+                overdrachten
+                    .vind(tx, overdrachtId)
+                    .call(zaak -> vermelding.gelukt(tx, inzage, zaak.stream().toList()))
+                    .chain(zaak -> antwoord(tx, zaak)))
         .map(answers::response);
   }
 
@@ -97,6 +109,7 @@ public class OntvangenOverdrachtResource {
       @QueryParam("limiet") Integer limiet) {
     Paging paging = Paging.of(na, limiet);
     Partij partij = request.partij();
+    Logboek.Verwerking inzage = vermelding.begin();
     return transacties
         .sql(
             partij,
@@ -104,6 +117,7 @@ public class OntvangenOverdrachtResource {
                 overdrachten
                     .vind(tx, overdrachtId)
                     .map(zaak -> zaak.orElseThrow(Problems::nietGevonden))
+                    .call(zaak -> vermelding.gelukt(tx, inzage, List.of(zaak)))
                     .chain(
                         () ->
                             verloop.lees(

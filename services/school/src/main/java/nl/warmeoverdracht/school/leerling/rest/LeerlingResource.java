@@ -9,9 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import nl.warmeoverdracht.access.Logboek;
 import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.school.leerling.Importmodus;
 import nl.warmeoverdracht.school.leerling.Leerling;
@@ -34,6 +36,7 @@ public class LeerlingResource {
   private final LeerlingenImporteren importeren;
   private final Leerlingregister register;
   private final PartijTransacties transacties;
+  private final Logboek logboek;
   private final Commands commands;
   private final Answers answers;
   private final CurrentRequest request;
@@ -42,12 +45,14 @@ public class LeerlingResource {
       LeerlingenImporteren importeren,
       Leerlingregister register,
       PartijTransacties transacties,
+      Logboek logboek,
       Commands commands,
       Answers answers,
       CurrentRequest request) {
     this.importeren = importeren;
     this.register = register;
     this.transacties = transacties;
+    this.logboek = logboek;
     this.commands = commands;
     this.answers = answers;
     this.request = request;
@@ -76,19 +81,38 @@ public class LeerlingResource {
       @QueryParam("limiet") Integer limiet) {
     Paging paging = Paging.of(na, limiet);
     Optional<String> nummer = Optional.ofNullable(leerlingnummer);
+    Logboek.Verwerking inzage = logboek.begin();
     return transacties
-        .hibernate(request.partij(), tx -> register.zoek(tx, nummer, paging.na(), paging.rows()))
+        .hibernate(
+            request.partij(),
+            tx ->
+                register
+                    .zoek(tx, nummer, paging.na(), paging.rows())
+                    .call(gevonden -> inzage.gelukt(tx, ids(paging, gevonden))))
         .map(leerlingen -> Page.of(paging, leerlingen, Leerling::id).map(LeerlingJson::van));
   }
 
   @GET
   @Path("/leerlingen/{leerlingId}")
   public Uni<Response> haal(@PathParam("leerlingId") UUID leerlingId) {
+    Logboek.Verwerking inzage = logboek.begin();
     return transacties
-        .hibernate(request.partij(), tx -> register.vind(tx, leerlingId))
+        .hibernate(
+            request.partij(),
+            tx ->
+                register
+                    .vind(tx, leerlingId)
+                    .call(
+                        gevonden ->
+                            inzage.gelukt(tx, gevonden.stream().map(Leerling::id).toList())))
         .map(leerling -> leerling.orElseThrow(Problems::nietGevonden))
         .map(leerling -> Answer.ok(LeerlingJson.van(leerling)).versie(leerling.versie()))
         .map(answers::response);
+  }
+
+  /** The row beyond the page only says that there is more; it is not shown. */
+  private static List<UUID> ids(Paging paging, List<Leerling> gevonden) {
+    return gevonden.stream().limit(paging.limiet()).map(Leerling::id).toList();
   }
 
   /** 201 without a place: a report is not kept beyond its answer. */

@@ -7,8 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.warmeoverdracht.access.Logboek;
 import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.school.leerling.Leerlingen;
@@ -41,6 +43,7 @@ public class OverdrachtResource {
   private final Commands commands;
   private final Answers answers;
   private final Aanroeper aanroeper;
+  private final Logboek logboek;
 
   OverdrachtResource(
       Overdrachten overdrachten,
@@ -50,7 +53,8 @@ public class OverdrachtResource {
       PartijTransacties transacties,
       Commands commands,
       Answers answers,
-      Aanroeper aanroeper) {
+      Aanroeper aanroeper,
+      Logboek logboek) {
     this.overdrachten = overdrachten;
     this.leerlingen = leerlingen;
     this.maken = maken;
@@ -59,6 +63,7 @@ public class OverdrachtResource {
     this.commands = commands;
     this.answers = answers;
     this.aanroeper = aanroeper;
+    this.logboek = logboek;
   }
 
   /** Makes a draft. */
@@ -105,8 +110,15 @@ public class OverdrachtResource {
             Optional.ofNullable(leerlingId),
             Optional.of(paging.na()),
             paging.rows());
+    Logboek.Verwerking inzage = logboek.begin();
     return transacties
-        .sql(partij, tx -> overdrachten.zoek(tx, vraag).chain(rijen -> mapper.json(tx, rijen)))
+        .sql(
+            partij,
+            tx ->
+                overdrachten
+                    .zoek(tx, vraag)
+                    .call(rijen -> inzage.gelukt(tx, getoond(paging, rijen)))
+                    .chain(rijen -> mapper.json(tx, rijen)))
         .map(rijen -> Page.of(paging, rijen, OverdrachtAntwoord::id))
         .map(bladzijde -> answers.response(Answer.ok(bladzijde)));
   }
@@ -115,6 +127,7 @@ public class OverdrachtResource {
   @GET
   @Path("/{overdrachtId}")
   public Uni<Response> haal(@PathParam("overdrachtId") UUID overdrachtId) {
+    Logboek.Verwerking inzage = logboek.begin();
     return transacties
         .sql(
             aanroeper.partij(),
@@ -122,6 +135,7 @@ public class OverdrachtResource {
                 overdrachten
                     .vind(tx, overdrachtId)
                     .map(OverdrachtResource::bestaand)
+                    .call(overdracht -> inzage.gelukt(tx, betrokkenen(List.of(overdracht))))
                     .chain(overdracht -> mapper.json(tx, overdracht)))
         .map(json -> answers.response(Answer.ok(json).versie(json.versie())));
   }
@@ -134,6 +148,7 @@ public class OverdrachtResource {
       @QueryParam("na") String na,
       @QueryParam("limiet") Integer limiet) {
     Paging paging = Paging.of(na, limiet);
+    Logboek.Verwerking inzage = logboek.begin();
     int nummer = (int) paging.na().getLeastSignificantBits();
     return transacties
         .sql(
@@ -142,9 +157,19 @@ public class OverdrachtResource {
                 overdrachten
                     .vind(tx, overdrachtId)
                     .map(OverdrachtResource::bestaand)
+                    .call(overdracht -> inzage.gelukt(tx, betrokkenen(List.of(overdracht))))
                     .chain(() -> overdrachten.verloop(tx, overdrachtId, nummer, paging.rows())))
         .map(regels -> Page.of(paging, regels, OverdrachtResource::cursor))
         .map(bladzijde -> answers.response(Answer.ok(bladzijde.map(OverdrachtMapper::json))));
+  }
+
+  /** The row beyond the page only says that there is more; it is not shown. */
+  private static List<UUID> getoond(Paging paging, List<BewaardeOverdracht> rijen) {
+    return betrokkenen(rijen.stream().limit(paging.limiet()).toList());
+  }
+
+  private static List<UUID> betrokkenen(List<BewaardeOverdracht> rijen) {
+    return rijen.stream().map(rij -> rij.overdracht().kern().leerlingId()).toList();
   }
 
   private static UUID cursor(Verloopregel regel) {

@@ -7,6 +7,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import nl.warmeoverdracht.access.Logboek;
+import nl.warmeoverdracht.access.Partij;
 import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.school.overdracht.Overdrachten;
@@ -28,25 +30,30 @@ public class TerugkoppelingResource {
   private final OntvangerClient ontvanger;
   private final Answers answers;
   private final Aanroeper aanroeper;
+  private final Logboek logboek;
 
   TerugkoppelingResource(
       Overdrachten overdrachten,
       PartijTransacties transacties,
       @RestClient OntvangerClient ontvanger,
       Answers answers,
-      Aanroeper aanroeper) {
+      Aanroeper aanroeper,
+      Logboek logboek) {
     this.overdrachten = overdrachten;
     this.transacties = transacties;
     this.ontvanger = ontvanger;
     this.answers = answers;
     this.aanroeper = aanroeper;
+    this.logboek = logboek;
   }
 
   /** The contact person, or the reasons of handing back. */
   @GET
   public Uni<Response> haal(@PathParam("overdrachtId") UUID overdrachtId) {
+    Partij partij = aanroeper.partij();
+    Logboek.Verwerking inzage = logboek.begin();
     return transacties
-        .sql(aanroeper.partij(), tx -> overdrachten.vind(tx, overdrachtId))
+        .sql(partij, tx -> overdrachten.vind(tx, overdrachtId))
         .map(OverdrachtResource::bestaand)
         .invoke(
             bewaard -> {
@@ -54,10 +61,21 @@ public class TerugkoppelingResource {
                 throw nogGeen();
               }
             })
-        .chain(() -> ServiceCalls.to("municipality", ontvanger.terugkoppeling(overdrachtId)))
+        .chain(
+            bewaard ->
+                opgehaald(partij, inzage, bewaard.overdracht().kern().leerlingId(), overdrachtId))
         .onFailure(DienstWeigert.class)
         .transform(weigert -> geweigerd((DienstWeigert) weigert))
         .map(terugkoppeling -> answers.response(Answer.ok(terugkoppeling)));
+  }
+
+  /** What was pulled is shown after it was recorded, and a refusal is recorded as well. */
+  private Uni<OntvangerClient.Terugkoppeling> opgehaald(
+      Partij partij, Logboek.Verwerking inzage, UUID leerlingId, UUID overdrachtId) {
+    return ServiceCalls.to("municipality", ontvanger.terugkoppeling(overdrachtId))
+        .onFailure(DienstWeigert.class)
+        .call(() -> transacties.sql(partij, tx -> inzage.geweigerd(tx, leerlingId)))
+        .call(() -> transacties.sql(partij, tx -> inzage.gelukt(tx, List.of(leerlingId))));
   }
 
   private static RuntimeException geweigerd(DienstWeigert weigert) {

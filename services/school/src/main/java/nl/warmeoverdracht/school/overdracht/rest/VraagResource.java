@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.warmeoverdracht.access.Logboek;
 import nl.warmeoverdracht.access.PartijTransacties;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.school.overdracht.Door;
@@ -37,6 +38,7 @@ public class VraagResource {
   private final Commands commands;
   private final Answers answers;
   private final Aanroeper aanroeper;
+  private final Logboek logboek;
 
   VraagResource(
       Overdrachten overdrachten,
@@ -46,7 +48,8 @@ public class VraagResource {
       PartijTransacties transacties,
       Commands commands,
       Answers answers,
-      Aanroeper aanroeper) {
+      Aanroeper aanroeper,
+      Logboek logboek) {
     this.overdrachten = overdrachten;
     this.vragen = vragen;
     this.beantwoorden = beantwoorden;
@@ -55,6 +58,7 @@ public class VraagResource {
     this.commands = commands;
     this.answers = answers;
     this.aanroeper = aanroeper;
+    this.logboek = logboek;
   }
 
   record Tekst(String tekst) {
@@ -92,8 +96,9 @@ public class VraagResource {
       @QueryParam("na") String na,
       @QueryParam("limiet") Integer limiet) {
     Paging paging = Paging.of(na, limiet);
+    Logboek.Verwerking inzage = logboek.begin();
     return transacties
-        .sql(aanroeper.partij(), tx -> lees(tx, overdrachtId, paging))
+        .sql(aanroeper.partij(), tx -> lees(tx, overdrachtId, paging, inzage))
         .map(rijen -> Page.of(paging, rijen, Vraag::id))
         .chain(
             bladzijde ->
@@ -108,10 +113,12 @@ public class VraagResource {
         .map(bladzijde -> answers.response(Answer.ok(bladzijde)));
   }
 
-  private Uni<List<Vraag>> lees(UnitOfWork tx, UUID overdrachtId, Paging paging) {
+  private Uni<List<Vraag>> lees(
+      UnitOfWork tx, UUID overdrachtId, Paging paging, Logboek.Verwerking inzage) {
     return overdrachten
         .vind(tx, overdrachtId)
         .map(OverdrachtResource::bestaand)
+        .call(o -> inzage.gelukt(tx, List.of(o.overdracht().kern().leerlingId())))
         .chain(() -> vragen.lijst(tx, overdrachtId, paging.na(), paging.rows()));
   }
 
