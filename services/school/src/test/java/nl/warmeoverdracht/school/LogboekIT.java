@@ -68,6 +68,18 @@ class LogboekIT {
   }
 
   @Test
+  void shouldRecordEveryoneWhomAnExportOfTheRegisterShows() {
+    Response uitvoer = metSpoor(graafschap).accept("text/csv").get("/v1/leerlinguitvoer");
+
+    uitvoer.then().statusCode(200);
+    int getoond = (int) uitvoer.asString().lines().count() - 1;
+    assertThat(getoond).isPositive();
+    assertThat(ontvangen(Math.min(getoond, 200)))
+        .extracting(v -> v.get("betrokkeneId"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void shouldRecordARefusalAsUnset() {
     UUID overdracht = graafschap.aangeboden(leerling, "werk-en-inkomen");
 
