@@ -12,13 +12,16 @@ import java.util.Set;
  * @param taken tasks that a dienst serves; empty for others
  * @param rollen role names, see {@link Rol}
  * @param persoon a young person or parent who signed in for himself; empty for others
+ * @param client the id of the software that got the token; unlike the subject of a service account
+ *     it stays when the account is made anew
  */
 public record Beller(
     String onderwerp,
     Optional<Partij> partij,
     Set<Taak> taken,
     Set<String> rollen,
-    Optional<Persoon> persoon) {
+    Optional<Persoon> persoon,
+    Optional<String> client) {
 
   public Beller {
     taken = Set.copyOf(taken);
@@ -27,7 +30,7 @@ public record Beller(
 
   /** Someone who acts for a party, or for several. */
   public Beller(String onderwerp, Optional<Partij> partij, Set<Taak> taken, Set<String> rollen) {
-    this(onderwerp, partij, taken, rollen, Optional.empty());
+    this(onderwerp, partij, taken, rollen, Optional.empty(), Optional.empty());
   }
 
   /** Whether this is one of our services that serves the task given. */

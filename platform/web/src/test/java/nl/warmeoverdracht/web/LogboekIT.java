@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.warmeoverdracht.access.PartijTransacties;
+import nl.warmeoverdracht.web.logboek.LogboekRelay;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** What a service may forget about records of processing, and what it may not (ADR 0011). */
@@ -19,27 +21,23 @@ class LogboekIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private static final String SERIES =
+      "select reeks_id <> $1, laatste, (select count(*) from logboek_uit"
+          + " where volgnummer is not null) from logboek_reeks";
+
   private final PartijTransacties transacties;
+  private final LogboekRelay relay;
   private final String trace = UUID.randomUUID().toString().replace("-", "");
 
   @Inject
-  LogboekIT(PartijTransacties transacties) {
+  LogboekIT(PartijTransacties transacties, LogboekRelay relay) {
     this.transacties = transacties;
+    this.relay = relay;
   }
 
   @Test
   void shouldRecordAReadUnderTheActivityOfItsContract() {
-    String place =
-        school()
-            .contentType("application/json")
-            .header("Idempotency-Key", UUID.randomUUID().toString())
-            .body("{\"naam\": \"Ding %s\"}".formatted(trace.substring(0, 8)))
-            .post("/v1/dingen")
-            .then()
-            .statusCode(201)
-            .extract()
-            .header("Location");
-    school().get(place).then().statusCode(200);
+    String place = read();
 
     assertThat(records())
         .singleElement()
@@ -62,6 +60,59 @@ class LogboekIT {
     response.then().statusCode(500).contentType("application/problem+json");
     assertThat(response.asString()).doesNotContain("geheim");
     school().head("/v1/onvermeld").then().statusCode(500);
+  }
+
+  /** What an operator does when the receiver does not take a series any more. */
+  @Test
+  void shouldSendWhatWaitsFromTheFirstNumberInANewSeries() {
+    read();
+    Awaitility.await("our record has its number, though nobody receives it")
+        .atMost(PATIENCE)
+        .until(
+            () -> {
+              relay.drain().onFailure().recoverWithNull().await().atMost(PATIENCE);
+              return number("select count(*) from logboek_uit where volgnummer is not null");
+            },
+            numbered -> numbered > 0);
+    List<Object[]> after =
+        transacties
+            .technisch(
+                tx ->
+                    tx.query("select reeks_id from logboek_reeks")
+                        .chain(
+                            before ->
+                                tx.query("select logboek_nieuwe_reeks()")
+                                    .chain(() -> tx.query(SERIES, before.getFirst()[0]))))
+            .await()
+            .atMost(PATIENCE);
+
+    assertThat(after.getFirst())
+        .as("is another series, at its begin, and how many records have a number")
+        .containsExactly(true, 0L, 0L);
+    assertThat(records()).as("what waits still waits").hasSize(1);
+  }
+
+  private String read() {
+    String place =
+        school()
+            .contentType("application/json")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .body("{\"naam\": \"Ding %s\"}".formatted(trace.substring(0, 8)))
+            .post("/v1/dingen")
+            .then()
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    school().get(place).then().statusCode(200);
+    return place;
+  }
+
+  private long number(String sql) {
+    return transacties
+        .technisch(tx -> tx.query(sql))
+        .map(rows -> (Long) rows.getFirst()[0])
+        .await()
+        .atMost(PATIENCE);
   }
 
   private RequestSpecification school() {

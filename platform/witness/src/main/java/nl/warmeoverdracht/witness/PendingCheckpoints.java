@@ -16,9 +16,11 @@ class PendingCheckpoints {
   private static final String ADD =
       "insert into getuige_wachtend (omvang, wortelhash, bericht, gehoord_op)"
           + " values ($1, $2, $3, $4) on conflict do nothing";
-  private static final String OLDEST =
-      "select omvang, wortelhash, bericht from getuige_wachtend order by omvang, wortelhash"
-          + " limit $1";
+  private static final String NEXT =
+      "select omvang, wortelhash, bericht from getuige_wachtend"
+          + " order by geprobeerd_op nulls first, omvang, wortelhash limit $1";
+  private static final String TRIED =
+      "update getuige_wachtend set geprobeerd_op = $3 where omvang = $1 and wortelhash = $2";
   private static final String REMOVE =
       "delete from getuige_wachtend where omvang = $1 and wortelhash = $2";
   private static final String COUNT = "select count(*) from getuige_wachtend";
@@ -32,14 +34,20 @@ class PendingCheckpoints {
         .replaceWithVoid();
   }
 
-  /** At most this many, the smallest log first. */
-  Uni<List<Pending>> oldest(UnitOfWork.Sql tx, int limit) {
-    return tx.query(OLDEST, limit)
+  /** At most this many: those never tried first, the smallest log before; then the longest ago. */
+  Uni<List<Pending>> next(UnitOfWork.Sql tx, int limit) {
+    return tx.query(NEXT, limit)
         .map(
             rows ->
                 rows.stream()
                     .map(row -> new Pending(WitnessStore.head(row), (String) row[2]))
                     .toList());
+  }
+
+  /** It had its turn: others come before it next time. */
+  Uni<Void> tried(UnitOfWork.Sql tx, LogHead head, Instant now) {
+    return tx.execute(TRIED, head.size(), root(head), now.atOffset(ZoneOffset.UTC))
+        .replaceWithVoid();
   }
 
   /** Forgets it; whether it was still waiting. */

@@ -53,12 +53,13 @@ class ProofFetching {
   }
 
   /**
-   * Judges what waits, the smallest log first; how many were judged. What the log refuses to prove
-   * keeps waiting, visibly; when the log cannot be reached this fails and all keep waiting.
+   * Judges what waits, in turn; how many were judged. What the log refuses to prove, or answers
+   * with what is no proof, keeps waiting, visibly; when the log cannot be reached this fails and
+   * all keep waiting.
    */
   Uni<Long> fetch() {
     return transactions
-        .technisch(tx -> pending.oldest(tx, EACH_ROUND))
+        .technisch(tx -> pending.next(tx, EACH_ROUND))
         .chain(
             waiting ->
                 Multi.createFrom()
@@ -71,23 +72,38 @@ class ProofFetching {
 
   private Uni<Boolean> judge(Pending waiting) {
     return transactions
-        .technisch(store::largest)
-        .map(Optional::orElseThrow)
-        .chain(
-            kept ->
-                proof(kept, waiting.head())
-                    .map(proof -> Witness.joined(kept, waiting.head(), proof))
-                    .chain(
-                        verdict -> transactions.technisch(tx -> file(tx, kept, waiting, verdict))))
-        .onFailure(DienstWeigert.class)
-        .recoverWithItem(refused -> refused(waiting, refused));
+        .technisch(
+            tx ->
+                pending
+                    .tried(tx, waiting.head(), clock.instant())
+                    .chain(() -> store.largest(tx))
+                    .map(Optional::orElseThrow))
+        .chain(kept -> judge(kept, waiting));
   }
 
-  private static boolean refused(Pending waiting, Throwable refused) {
+  private Uni<Boolean> judge(LogHead kept, Pending waiting) {
+    return proof(kept, waiting.head())
+        .map(Optional::of)
+        .onFailure(ProofFetching::provesNothing)
+        .recoverWithItem(refusal -> refused(waiting, refusal))
+        .chain(
+            proof ->
+                proof
+                    .map(found -> Witness.joined(kept, waiting.head(), found))
+                    .map(verdict -> transactions.technisch(tx -> file(tx, kept, waiting, verdict)))
+                    .orElseGet(() -> Uni.createFrom().item(false)));
+  }
+
+  /** The log refused, or its hashes are none ({@link Hash#parse}). */
+  private static boolean provesNothing(Throwable failure) {
+    return failure instanceof DienstWeigert || failure instanceof IllegalArgumentException;
+  }
+
+  private static Optional<ConsistencyProof> refused(Pending waiting, Throwable refused) {
     LOG.warnf(
         "the log does not prove its checkpoint of size %d: %s",
         waiting.head().size(), refused.getMessage());
-    return false;
+    return Optional.empty();
   }
 
   /** Between equal sizes there is nothing to prove: the roots tell. */

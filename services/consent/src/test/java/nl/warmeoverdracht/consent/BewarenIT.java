@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.warmeoverdracht.consent.verstrekkingenlog.Natrekken;
@@ -76,6 +77,22 @@ class BewarenIT {
   @Test
   void shouldKeepAnAgreementThatStillCountsHoweverOld() throws SQLException {
     meld(UUID.randomUUID(), betrokkene, "instemming", "gegeven");
+    ouder("akkoord", "vastgelegd_op", "betrokkene_id = '" + betrokkene + "'");
+
+    ronde(false);
+
+    assertThat(besluitUitkomst()).isEqualTo("toegestaan");
+  }
+
+  /** A rule looks past a parent where it asks the graduate himself, so he replaces nothing. */
+  @Test
+  void shouldKeepWhatTheGraduateGaveAfterAParentWithdrewIt() throws SQLException {
+    meld(UUID.randomUUID(), betrokkene, "instemming", "gegeven");
+    Map<String, Object> vanOuder =
+        new HashMap<>(Consent.akkoord(betrokkene, "instemming", "ingetrokken"));
+    vanOuder.putAll(Map.of("gegevenDoor", "ouder", "leeftijd", 17));
+    assertThat(als(SCHOOL).body(vanOuder).put("/v1/akkoorden/" + UUID.randomUUID()).statusCode())
+        .isEqualTo(201);
     ouder("akkoord", "vastgelegd_op", "betrokkene_id = '" + betrokkene + "'");
 
     ronde(false);

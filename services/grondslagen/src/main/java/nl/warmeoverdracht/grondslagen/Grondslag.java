@@ -29,6 +29,11 @@ public record Grondslag(
     return akkoord.isPresent() && akkoord.orElseThrow().soort() == soort;
   }
 
+  /** Whether it does, and what he declares concerns it: else his word changes nothing here. */
+  public boolean vereist(SoortAkkoord soort, GegevenDoor wie) {
+    return vereist(soort) && akkoord.orElseThrow().gaatOver(wie);
+  }
+
   /** Id and version, as the rule's file is named: {@code school-aankondiging.v1}. */
   public String naam() {
     return id + ".v" + versie;

@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * The question to decide: may the holder give these categories to the receiver, now?
  *
- * @param akkoorden the latest declaration per kind between this holder, person and receiver's task;
- *     from our own register, never from the caller
+ * @param akkoorden the declarations between this holder, person and receiver's task, of each kind
+ *     the latest first; from our own register, never from the caller
  * @param datum today: decides which version of a rule and which agreements count
  */
 public record Situatie(

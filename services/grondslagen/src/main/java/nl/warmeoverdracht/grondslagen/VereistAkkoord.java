@@ -6,8 +6,10 @@ import java.util.Set;
 
 /**
  * The rule demands an agreement of this kind, given by someone entitled at the age that the person
- * had then (law.md, who agrees). The latest declaration decides: a refusal or withdrawal closes,
- * whoever made it.
+ * had then (law.md, who agrees). The latest declaration of whom it concerns decides: of the person
+ * himself (from 12 he withdraws also what others gave, UAVG 5(4)) and of whom the rule names at any
+ * age. What anybody else declares neither opens nor closes: a parent does not end what WEB
+ * 9.2.13(2) asks of the graduate himself.
  *
  * @param bevoegdheden who may give it, per age
  */
@@ -73,11 +75,36 @@ public record VereistAkkoord(SoortAkkoord soort, List<Bevoegdheid> bevoegdheden)
     bevoegdheden = List.copyOf(bevoegdheden);
   }
 
-  /** How the latest declaration of this kind stands. */
+  /** Whether what he declares concerns this rule at all, whatever his age lets him do. */
+  public boolean gaatOver(GegevenDoor wie) {
+    if (wie == GegevenDoor.JONGERE) {
+      return true;
+    }
+    for (Bevoegdheid bevoegdheid : bevoegdheden) {
+      if (bevoegdheid.door().contains(wie)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How the latest declaration of this kind stands, of whom it concerns. */
   Akkoordstand stand(Situatie situatie) {
     for (Wilsuiting akkoord : situatie.akkoorden()) {
-      if (akkoord.soort() == soort) {
+      if (akkoord.soort() == soort && gaatOver(akkoord.gegevenDoor())) {
         return stand(akkoord, situatie);
+      }
+    }
+    return alleenVanAnderen(situatie);
+  }
+
+  /** Somebody else may have given it last: that explains more than that there is none. */
+  private Akkoordstand alleenVanAnderen(Situatie situatie) {
+    for (Wilsuiting akkoord : situatie.akkoorden()) {
+      if (akkoord.soort() == soort) {
+        return akkoord.verklaring() == Verklaring.GEGEVEN
+            ? Akkoordstand.ONBEVOEGD
+            : Akkoordstand.GEEN;
       }
     }
     return Akkoordstand.GEEN;

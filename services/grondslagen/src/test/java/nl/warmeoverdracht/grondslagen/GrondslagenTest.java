@@ -55,6 +55,42 @@ class GrondslagenTest {
     assertThat(dossier(Categorie.CONTACT, List.of(laatsteDag))).isInstanceOf(Toegestaan.class);
   }
 
+  /** WEB 9.2.13(2): the graduate himself, at any age; a parent neither gives nor ends it. */
+  @Test
+  void shouldLookPastAParentWhereTheLawAsksTheGraduateHimself() {
+    Wilsuiting zelf = instemming(Verklaring.GEGEVEN);
+
+    for (GegevenDoor ander : List.of(GegevenDoor.OUDER, GegevenDoor.VERTEGENWOORDIGER)) {
+      for (Verklaring verklaring : Verklaring.values()) {
+        Wilsuiting later = akkoord(SoortAkkoord.INSTEMMING, verklaring, ander, 17);
+        assertThat(dossier(Categorie.CONTACT, List.of(later, zelf)))
+            .as("%s by %s", verklaring, ander)
+            .isInstanceOf(Toegestaan.class);
+      }
+    }
+    Wilsuiting gegeven =
+        akkoord(SoortAkkoord.INSTEMMING, Verklaring.GEGEVEN, GegevenDoor.OUDER, 17);
+    assertThat(
+            dossier(Categorie.CONTACT, List.of(gegeven, instemming(Verklaring.INGETROKKEN)))
+                .reden())
+        .isEqualTo("De instemming is ingetrokken.");
+    assertThat(dossier(Categorie.CONTACT, List.of(gegeven)).reden())
+        .isEqualTo("De instemming is niet gegeven door wie dat bij deze leeftijd mag.");
+  }
+
+  /** UAVG 5(4): where a parent gives, the person himself ends it, also under a rule of parents. */
+  @Test
+  void shouldLetThePersonEndWhatAParentGave() {
+    Feiten vso = new Feiten(Optional.of(14), Optional.of(Schoolsoort.VSO), Map.of());
+    Wilsuiting ouder = akkoord(SoortAkkoord.INSTEMMING, Verklaring.GEGEVEN, GegevenDoor.OUDER, 14);
+    Wilsuiting zelf =
+        akkoord(SoortAkkoord.INSTEMMING, Verklaring.INGETROKKEN, GegevenDoor.JONGERE, 14);
+
+    assertThat(beslis(vso, Categorie.CONTACT, List.of(ouder))).isInstanceOf(Toegestaan.class);
+    assertThat(beslis(vso, Categorie.CONTACT, List.of(zelf, ouder)).reden())
+        .isEqualTo("De instemming is ingetrokken.");
+  }
+
   @Test
   void shouldExplainByTheNearestRule() {
     Feiten zonderDiploma =

@@ -3,6 +3,7 @@ package nl.warmeoverdracht.municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -104,7 +105,7 @@ class GetuigeIT {
     assertThat(omvangen()).containsExactly(3);
     assertThat(Databank.getal("select count(*) from getuige_wachtend")).isEqualTo(1);
 
-    HttpServer log = logDieBewijst();
+    HttpServer log = logDieBewijst(12);
     try {
       await("the proof is fetched")
           .atMost(Duration.ofSeconds(30))
@@ -116,8 +117,35 @@ class GetuigeIT {
     assertThat(controlepunten().getInt("afwijkingen")).isEqualTo(1);
   }
 
-  /** Answers the consistency proof as the consent service does, where that would listen. */
-  private static HttpServer logDieBewijst() throws IOException {
+  /** More than one round takes, before the one that can be proven. */
+  @Test
+  void shouldNotLetWhatTheLogDoesNotProveHoldUpTheRest() throws IOException, SQLException {
+    hoort("a", 3, 0);
+    await("the first checkpoint is kept")
+        .atMost(Duration.ofSeconds(30))
+        .until(this::omvangen, List.of(3)::equals);
+    Databank.voerUitAlsEigenaar(
+        "insert into getuige_wachtend (omvang, wortelhash, bericht, gehoord_op)"
+            + " select n, sha256(cast(cast(n as text) as bytea)), 'x', now()"
+            + " from generate_series(4, 113) n");
+    hoort("a", 200, 190);
+
+    HttpServer log = logDieBewijst(200);
+    try {
+      await("the one that is proven is kept")
+          .atMost(Duration.ofSeconds(60))
+          .until(this::omvangen, List.of(200, 3)::equals);
+    } finally {
+      log.stop(0);
+    }
+    assertThat(Databank.getal("select count(*) from getuige_wachtend")).isEqualTo(110);
+  }
+
+  /**
+   * Answers the consistency proof as the consent service does, where that would listen, but only up
+   * to one size: it refuses others that are odd, and answers even ones with what is no proof.
+   */
+  private static HttpServer logDieBewijst(int alleen) throws IOException {
     URI adres = ConfigProvider.getConfig().getValue("quarkus.rest-client.consent.url", URI.class);
     HttpServer log = HttpServer.create(new InetSocketAddress(adres.getHost(), adres.getPort()), 0);
     log.createContext(
@@ -126,21 +154,28 @@ class GetuigeIT {
           Matcher vraag =
               Pattern.compile("van=(\\d+)&tot=(\\d+)").matcher(exchange.getRequestURI().getQuery());
           assertThat(vraag.find()).as("sizes in %s", exchange.getRequestURI()).isTrue();
+          int tot = Integer.parseInt(vraag.group(2));
+          if (tot != alleen || Integer.parseInt(vraag.group(1)) != 3) {
+            antwoord(exchange, tot % 2 == 0 ? 200 : 404, "{\"hashes\":[\"geen hash\"]}");
+            return;
+          }
           String hashes =
-              bewijs(boom("a", Integer.parseInt(vraag.group(2))), Integer.parseInt(vraag.group(1)))
-                  .hashes()
-                  .stream()
+              bewijs(boom("a", tot), Integer.parseInt(vraag.group(1))).hashes().stream()
                   .map(hash -> '"' + hash.hex() + '"')
                   .collect(Collectors.joining(","));
-          byte[] json = ("{\"hashes\":[" + hashes + "]}").getBytes(StandardCharsets.UTF_8);
-          exchange.getResponseHeaders().add("Content-Type", "application/json");
-          exchange.sendResponseHeaders(200, json.length);
-          try (OutputStream uit = exchange.getResponseBody()) {
-            uit.write(json);
-          }
+          antwoord(exchange, 200, "{\"hashes\":[" + hashes + "]}");
         });
     log.start();
     return log;
+  }
+
+  private static void antwoord(HttpExchange exchange, int status, String tekst) throws IOException {
+    byte[] json = tekst.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, json.length);
+    try (OutputStream uit = exchange.getResponseBody()) {
+      uit.write(json);
+    }
   }
 
   private static TileEdge.Append boom(String bladen, int omvang) {

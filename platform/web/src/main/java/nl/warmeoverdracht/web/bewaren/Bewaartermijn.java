@@ -1,6 +1,8 @@
 package nl.warmeoverdracht.web.bewaren;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,13 +19,25 @@ public record Bewaartermijn(
 
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
+  /** A shorter term is a mistake, which {@code bewaren_wis} refuses. */
+  private static final int KORTSTE_DAGEN = 30;
+
   public Bewaartermijn {
     categorieen = List.copyOf(categorieen);
   }
 
-  /** What ended before this moment is due: terms count in calendar days of the Netherlands. */
+  /**
+   * What ended before this moment is due: terms count in calendar days of the Netherlands. Thirty
+   * of those are an hour short when the clock went forward; {@code bewaren_wis} counts hours and
+   * erases nothing younger, so then the moment is that hour earlier.
+   */
   Instant grens(Instant nu) {
-    return nu.atZone(NEDERLAND).toLocalDate().minus(termijn).atStartOfDay(NEDERLAND).toInstant();
+    LocalDate vandaag = nu.atZone(NEDERLAND).toLocalDate();
+    LocalDate dag = vandaag.minus(termijn);
+    Instant begin = dag.atStartOfDay(NEDERLAND).toInstant();
+    Instant kortste = nu.minus(Duration.ofDays(KORTSTE_DAGEN));
+    boolean langGenoeg = !dag.isAfter(vandaag.minusDays(KORTSTE_DAGEN));
+    return langGenoeg && begin.isAfter(kortste) ? kortste : begin;
   }
 
   /** The same with another term. */

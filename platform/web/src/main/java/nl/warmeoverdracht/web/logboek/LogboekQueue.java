@@ -44,7 +44,9 @@ class LogboekQueue {
       "select r.reeks_id, u.volgnummer, u.vermelding from logboek_uit u, logboek_reeks r"
           + " where u.volgnummer is not null order by u.volgnummer limit $1";
 
-  private static final String FORGET = "delete from logboek_uit where volgnummer <= $1";
+  private static final String FORGET =
+      "delete from logboek_uit where volgnummer <= $1"
+          + " and exists (select from logboek_reeks where reeks_id = $2)";
 
   private static final String LOOK =
       "select count(*), coalesce(extract(epoch from now() - min(vastgelegd_op)), 0)"
@@ -81,9 +83,12 @@ class LogboekQueue {
         .map(this::part);
   }
 
-  /** What was acknowledged is kept elsewhere now. */
-  Uni<Integer> forget(long acknowledged) {
-    return transactions.technisch(tx -> tx.execute(FORGET, acknowledged));
+  /**
+   * What was acknowledged is kept elsewhere now. Nothing goes when meanwhile an operator began
+   * another series, in which the same numbers are other records.
+   */
+  Uni<Integer> forget(UUID reeks, long acknowledged) {
+    return transactions.technisch(tx -> tx.execute(FORGET, acknowledged, reeks));
   }
 
   /** How much waits. */

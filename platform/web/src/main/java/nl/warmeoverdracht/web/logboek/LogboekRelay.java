@@ -53,7 +53,10 @@ public class LogboekRelay {
   }
 
   private Uni<Boolean> send(Part part) {
-    return receiver.receive(part).chain(queue::forget).map(gone -> gone > 0);
+    return receiver
+        .receive(part)
+        .chain(acknowledged -> queue.forget(part.reeks(), acknowledged))
+        .map(gone -> gone > 0);
   }
 
   @Scheduled(

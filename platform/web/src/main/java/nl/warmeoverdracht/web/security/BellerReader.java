@@ -60,17 +60,23 @@ public class BellerReader {
         partij,
         taken,
         rollen,
-        voorZichzelf ? Optional.of(Persoon.van(token.getIssuer(), onderwerp)) : Optional.empty());
+        voorZichzelf ? Optional.of(Persoon.van(token.getIssuer(), onderwerp)) : Optional.empty(),
+        client(token));
   }
 
   /** Which client it is decides who is the inzagedienst, whatever roles a realm hands out. */
   private Set<String> rollen(JsonWebToken token) {
     Set<String> rollen = new LinkedHashSet<>(texts(token, "rollen"));
     rollen.remove(Rol.INZAGEDIENST);
-    if (rollen.contains(Rol.DIENST) && config.inzagedienst().equals(token.getClaim("azp"))) {
+    if (rollen.contains(Rol.DIENST)
+        && client(token).filter(config.inzagedienst()::equals).isPresent()) {
       rollen.add(Rol.INZAGEDIENST);
     }
     return rollen;
+  }
+
+  private static Optional<String> client(JsonWebToken token) {
+    return Optional.ofNullable(token.<Object>getClaim("azp")).map(BellerReader::text);
   }
 
   private static Optional<Partij> partij(JsonWebToken token) {

@@ -45,7 +45,13 @@ public class Namens {
                 throw Problems.nietGevonden();
               }
               return Optional.of(
-                  new Beller(wie.onderwerp(), Optional.of(andere), wie.taken(), wie.rollen()));
+                  new Beller(
+                      wie.onderwerp(),
+                      Optional.of(andere),
+                      wie.taken(),
+                      wie.rollen(),
+                      wie.persoon(),
+                      wie.client()));
             });
   }
 

@@ -79,7 +79,13 @@ class AuthorisationTest {
 
   private static Beller jongere() {
     Persoon persoon = Persoon.van("https://inloggen.example", "x");
-    return new Beller("x", Optional.empty(), Set.of(), Set.of("jongere"), Optional.of(persoon));
+    return new Beller(
+        "x",
+        Optional.empty(),
+        Set.of(),
+        Set.of("jongere"),
+        Optional.of(persoon),
+        Optional.of("portaal"));
   }
 
   private static void assertDenied(Beller beller, Operation operation) {

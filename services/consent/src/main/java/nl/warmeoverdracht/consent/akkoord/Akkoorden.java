@@ -42,7 +42,7 @@ public interface Akkoorden {
 
   /**
    * The declarations about this person that name this task as receiver, the latest recorded first:
-   * of each kind and scope the last one. Whether any opens anything is for the rules to say.
+   * of each kind, giver and scope the last one. Whether any opens anything is for the rules to say.
    */
   Uni<List<Akkoord>> laatste(UnitOfWork.Sql tx, UUID betrokkeneId, Taak ontvanger);
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  *
  * @param reeksId the series: one per producer's database
  * @param bron which service
- * @param afzender the caller's opaque subject; a series stays with its first
+ * @param afzender the caller's client id; a series stays with its first
  * @param verwerkingen at least one, numbered without gaps
  */
 public record Reeksdeel(

@@ -7,7 +7,8 @@ import nl.warmeoverdracht.access.UnitOfWork;
 
 /**
  * The rights that were used about the private person whose transaction it is; for a parent what he
- * withdrew himself. The database shows no other rows. Runs on the event loop.
+ * withdrew himself, and of a child of 16 or more only how many organisations did what. The database
+ * shows no other rows. Runs on the event loop.
  */
 public interface EigenVerzoeken {
 

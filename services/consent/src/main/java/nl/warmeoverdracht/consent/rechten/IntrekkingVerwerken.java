@@ -9,6 +9,7 @@ import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.consent.akkoord.Akkoord;
 import nl.warmeoverdracht.consent.akkoord.Intrekkingen;
 import nl.warmeoverdracht.consent.verstrekking.BesluitInstellingen;
+import nl.warmeoverdracht.grondslagen.GegevenDoor;
 
 /**
  * Makes a withdrawal a request to everybody who received something under the agreement, and says
@@ -37,11 +38,10 @@ public class IntrekkingVerwerken implements Intrekkingen {
 
   @Override
   public Uni<Void> verwerk(UnitOfWork.Sql tx, Akkoord intrekking) {
+    GegevenDoor door = intrekking.kern().gever().door();
     Recht recht =
-        new Recht.Intrekking(intrekking.id(), intrekking.soort(), intrekking.reikwijdte());
-    return indienen
-        .dienIn(tx, intrekking.betrokkeneId(), recht, intrekking.kern().gever().door())
-        .replaceWithVoid();
+        new Recht.Intrekking(intrekking.id(), intrekking.soort(), door, intrekking.reikwijdte());
+    return indienen.dienIn(tx, intrekking.betrokkeneId(), recht, door).replaceWithVoid();
   }
 
   @Override

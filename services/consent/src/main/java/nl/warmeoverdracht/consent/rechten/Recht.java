@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.warmeoverdracht.consent.akkoord.Reikwijdte;
 import nl.warmeoverdracht.grondslagen.Categorie;
+import nl.warmeoverdracht.grondslagen.GegevenDoor;
 import nl.warmeoverdracht.grondslagen.SoortAkkoord;
 
 /** A right that somebody uses. Each decides for itself what of what was received it touches. */
@@ -29,11 +30,14 @@ public sealed interface Recht {
 
   /**
    * Withdrawal: of all within this scope that was received on a legal basis that demands this
-   * agreement. What lies outside it, another receiver, purpose or category, stays as it was.
+   * agreement. What lies outside it, another receiver, purpose or category, stays as it was; and so
+   * does what rests on a basis in which who withdraws has no say.
    *
    * @param verklaringId the declaration that withdraws
+   * @param door who withdraws
    */
-  record Intrekking(UUID verklaringId, SoortAkkoord akkoord, Reikwijdte reikwijdte)
+  record Intrekking(
+      UUID verklaringId, SoortAkkoord akkoord, GegevenDoor door, Reikwijdte reikwijdte)
       implements Recht {
 
     @Override
@@ -59,7 +63,7 @@ public sealed interface Recht {
     @Override
     public boolean raakt(Ontvangst ontvangst, Akkoordgronden gronden) {
       return reikwijdte.omvat(ontvangst.ontvanger(), ontvangst.fase(), ontvangst.categorie())
-          && gronden.vereist(ontvangst.grondslagId(), ontvangst.grondslagVersie(), akkoord);
+          && gronden.vereist(ontvangst.grondslagId(), ontvangst.grondslagVersie(), akkoord, door);
     }
   }
 

@@ -1,6 +1,7 @@
 package nl.warmeoverdracht.consent.rechten;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.warmeoverdracht.grondslagen.GegevenDoor;
 import nl.warmeoverdracht.grondslagen.Grondslagen;
 import nl.warmeoverdracht.grondslagen.SoortAkkoord;
 
@@ -15,7 +16,10 @@ class RegisterAkkoordgronden implements Akkoordgronden {
   }
 
   @Override
-  public boolean vereist(String grondslagId, int versie, SoortAkkoord akkoord) {
-    return register.vind(grondslagId, versie).map(regel -> regel.vereist(akkoord)).orElse(true);
+  public boolean vereist(String grondslagId, int versie, SoortAkkoord akkoord, GegevenDoor door) {
+    return register
+        .vind(grondslagId, versie)
+        .map(regel -> regel.vereist(akkoord, door))
+        .orElse(true);
   }
 }

@@ -29,25 +29,33 @@ public record Voortgang(int organisaties, int afgehandeld, int verwijderd, int t
         enkele(perPartij.values(), kennisgeving -> kennisgeving.toestand() == Toestand.TE_LAAT));
   }
 
-  /** In words for the person. */
+  /** In words for the person, who sees the organisations beside it. */
   public String tekst() {
+    return tekst(", op een grond die erbij staat", "");
+  }
+
+  /** In words for who sees the counts only. */
+  public String tekstZonderOntvangers() {
+    return tekst("", " Welke organisaties dit zijn, ziet alleen de jongere.");
+  }
+
+  private String tekst(String grond, String slot) {
     if (organisaties == 0) {
       return "Er was geen organisatie die iets moest doen.";
     }
+    int houdt = afgehandeld - verwijderd;
     String behouden =
-        afgehandeld == verwijderd
+        houdt == 0
             ? ""
-            : " %d %s een deel, op een grond die erbij staat."
-                .formatted(
-                    afgehandeld - verwijderd,
-                    afgehandeld - verwijderd == 1 ? "behoudt" : "behouden");
+            : " %d %s een deel%s.".formatted(houdt, houdt == 1 ? "behoudt" : "behouden", grond);
     String laat =
         teLaat == 0
             ? ""
             : " %d %s te laat met antwoorden.".formatted(teLaat, teLaat == 1 ? "is" : "zijn");
     return "%d van %d %s het verwerkt.".formatted(afgehandeld, organisaties, hebben())
         + behouden
-        + laat;
+        + laat
+        + slot;
   }
 
   private String hebben() {

@@ -20,9 +20,23 @@ import nl.warmeoverdracht.consent.verstrekking.Categoriebesluit;
  */
 public record Bevraging(Partijnaam houder, List<UUID> betrokkeneIds, List<UUID> overdrachtIds) {
 
+  /** The most names of a person that a holder is asked about (Uitvoervraag in the contract). */
+  static final int MEESTE_BETROKKENEN = 50;
+
+  /** The most handovers that a holder is asked about. */
+  static final int MEESTE_OVERDRACHTEN = 200;
+
   public Bevraging {
     betrokkeneIds = List.copyOf(betrokkeneIds);
     overdrachtIds = List.copyOf(overdrachtIds);
+  }
+
+  /** As much of it as a holder may be asked at once. */
+  public Bevraging begrensd() {
+    return new Bevraging(
+        houder,
+        betrokkeneIds.stream().limit(MEESTE_BETROKKENEN).toList(),
+        overdrachtIds.stream().limit(MEESTE_OVERDRACHTEN).toList());
   }
 
   /** One question for each holder: it gets its own names of the person and nobody else's. */

@@ -14,6 +14,7 @@ import nl.warmeoverdracht.consent.akkoord.Akkoord;
 import nl.warmeoverdracht.consent.akkoord.Akkoorden;
 import nl.warmeoverdracht.consent.koppeling.Koppeling;
 import nl.warmeoverdracht.consent.koppeling.Koppelingen.Benoemd;
+import nl.warmeoverdracht.consent.persoonsverzoek.Persoonsverzoek;
 import nl.warmeoverdracht.consent.persoonsverzoek.Persoonsverzoeken;
 import nl.warmeoverdracht.consent.persoonsverzoek.Verzoeksoort;
 import nl.warmeoverdracht.consent.rechten.EigenVerzoek;
@@ -97,7 +98,6 @@ public class EigendeelLezen {
       List<Akkoorden.Eigen> verklaard,
       List<Persoonsverzoeken.Benoemd> verzoeken,
       List<EigenVerzoek> gebruikt) {
-    Set<UUID> ids = gekozen.stream().map(een -> een.koppeling().id()).collect(Collectors.toSet());
     Set<Bij> bij =
         gekozen.stream()
             .map(Benoemd::koppeling)
@@ -107,7 +107,7 @@ public class EigendeelLezen {
         gekozen,
         verklaard.stream().filter(een -> bij.contains(bij(een.akkoord()))).toList(),
         besluiten,
-        verzoeken.stream().filter(een -> ids.contains(een.verzoek().kern().koppelingId())).toList(),
+        verzoeken.stream().filter(een -> bij.contains(bij(een.verzoek().kern()))).toList(),
         gebruikt.stream().filter(een -> bij.contains(bij(een.verzoek()))).toList(),
         List.of(besluiten, verklaard, verzoeken, gebruikt).stream()
             .allMatch(lijst -> lijst.size() < MEESTE));
@@ -119,6 +119,11 @@ public class EigendeelLezen {
 
   private static Bij bij(Akkoord akkoord) {
     return new Bij(akkoord.houder().sleutel(), akkoord.betrokkeneId());
+  }
+
+  /** Not by the tie: who ties himself again has another one, and asked the same holder. */
+  private static Bij bij(Persoonsverzoek.Kern kern) {
+    return new Bij(kern.houder().sleutel(), kern.betrokkeneId());
   }
 
   private static Bij bij(Verzoek verzoek) {

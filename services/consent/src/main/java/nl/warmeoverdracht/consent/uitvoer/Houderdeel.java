@@ -1,5 +1,7 @@
 package nl.warmeoverdracht.consent.uitvoer;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import nl.warmeoverdracht.consent.mijn.Partijnaam;
 
 /** What one holder gave, or why it gave nothing. */
@@ -11,10 +13,15 @@ public sealed interface Houderdeel {
   /**
    * The holder answered.
    *
-   * @param onderdelen its parts as it wrote them: a JSON list of Uitvoeronderdeel
+   * @param onderdelen its parts as it wrote them, each an Uitvoeronderdeel
    * @param volledig whether it gave everything
    */
-  record Opgehaald(Partijnaam houder, String onderdelen, boolean volledig) implements Houderdeel {
+  record Opgehaald(Partijnaam houder, List<JsonNode> onderdelen, boolean volledig)
+      implements Houderdeel {
+    public Opgehaald {
+      onderdelen = List.copyOf(onderdelen);
+    }
+
     @Override
     public String toString() {
       return "Opgehaald[" + houder.partij() + "]";

@@ -7,13 +7,14 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.warmeoverdracht.consent.Partijsoorten;
 import nl.warmeoverdracht.consent.akkoord.Akkoord;
 import nl.warmeoverdracht.grondslagen.Categorie;
+import nl.warmeoverdracht.grondslagen.GegevenDoor;
 import nl.warmeoverdracht.grondslagen.Grondslagen;
 import nl.warmeoverdracht.grondslagen.Situatie;
 import nl.warmeoverdracht.grondslagen.SoortAkkoord;
@@ -22,7 +23,8 @@ import nl.warmeoverdracht.grondslagen.Uitkomst;
 /**
  * Which declarations count for which category: of each kind the latest whose scope holds that
  * category, this receiver and this phase. An agreement for one thing so neither opens nor closes
- * another. Pure.
+ * another. Of another than the person himself the latest need not be the last word, because a rule
+ * may look past him: then the one before it of another giver goes along. Pure.
  */
 public final class Akkoordkeuze {
 
@@ -74,16 +76,22 @@ public final class Akkoordkeuze {
   private static List<Akkoord> voor(
       Verstrekkingsvraag vraag, Categorie categorie, List<Akkoord> akkoorden) {
     return Arrays.stream(SoortAkkoord.values())
-        .map(soort -> laatste(soort, vraag, categorie, akkoorden))
-        .flatMap(Optional::stream)
+        .flatMap(soort -> laatste(soort, vraag, categorie, akkoorden).stream())
         .toList();
   }
 
-  private static Optional<Akkoord> laatste(
+  /** The latest of each giver, until the word of the person himself, which no rule looks past. */
+  private static Collection<Akkoord> laatste(
       SoortAkkoord soort, Verstrekkingsvraag vraag, Categorie categorie, List<Akkoord> akkoorden) {
-    return akkoorden.stream()
-        .filter(akkoord -> akkoord.soort() == soort)
-        .filter(akkoord -> akkoord.reikwijdte().omvat(vraag.ontvanger(), vraag.fase(), categorie))
-        .findFirst();
+    Map<GegevenDoor, Akkoord> perGever = new LinkedHashMap<>();
+    for (Akkoord akkoord : akkoorden) {
+      boolean binnen =
+          akkoord.soort() == soort
+              && akkoord.reikwijdte().omvat(vraag.ontvanger(), vraag.fase(), categorie);
+      if (binnen && !perGever.containsKey(GegevenDoor.JONGERE)) {
+        perGever.putIfAbsent(akkoord.kern().gever().door(), akkoord);
+      }
+    }
+    return perGever.values();
   }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.warmeoverdracht.consent.Consent;
 import nl.warmeoverdracht.consent.EchteServers;
 import org.awaitility.Awaitility;
@@ -24,6 +25,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @EchteServers
 class DataverwerkingIT {
+
+  private static final String WAITS_FOR_US =
+      "select count(*) from pg_locks where not granted and transactionid ="
+          + " cast(pg_current_xact_id() as xid)";
 
   @Inject Reekscontrole controle;
 
@@ -98,6 +103,21 @@ class DataverwerkingIT {
     assertThat(opSpoor()).hasSize(1);
   }
 
+  /** The subject of a service account changes when the account is made anew. */
+  @Test
+  void shouldKnowAProducerByItsClient() throws SQLException {
+    school.lever(school.nummers(1, 1)).then().statusCode(200);
+
+    try (Connection eigenaar = Consent.eigenaar()) {
+      assertThat(
+              Consent.getal(
+                  eigenaar,
+                  "select count(*) from dataverwerkingsreeks where afzender = 'dienst-school' and "
+                      + vanReeks()))
+          .isEqualTo(1);
+    }
+  }
+
   @Test
   void shouldLetAnAuditorSearchAndPage() {
     school.lever(school.nummers(1, 3)).then().statusCode(200);
@@ -135,6 +155,25 @@ class DataverwerkingIT {
     school.lever(school.nummers(10, 11)).then().statusCode(200);
     assertThat(ontbrekend()).isEqualTo(1);
     verklaarGat();
+  }
+
+  @Test
+  void shouldLeaveASeriesAloneThatAnotherInstanceMovedOnMeanwhile() throws SQLException {
+    school.lever(school.nummers(1, 3)).then().statusCode(200);
+    CompletableFuture<Map<String, Long>> look;
+    try (Connection ander = Consent.eigenaar()) {
+      ander.setAutoCommit(false);
+      Consent.voerUit(
+          ander, "update dataverwerkingsreeks set gecontroleerd = 3 where " + vanReeks());
+      look = controle.kijk().subscribeAsCompletionStage();
+      Awaitility.await("the look has counted and waits for the other instance")
+          .atMost(Duration.ofSeconds(20))
+          .until(() -> Consent.getal(ander, WAITS_FOR_US), wachtenden -> wachtenden > 0);
+      ander.commit();
+    }
+
+    assertThat(look).succeedsWithin(Duration.ofSeconds(20));
+    assertThat(gelezenOntbrekend()).isZero();
   }
 
   /** contracts/bewaartermijnen.yaml, consent-dataverwerking: a gap is not erased with its edges. */
@@ -248,6 +287,10 @@ class DataverwerkingIT {
 
   private long ontbrekend() throws SQLException {
     controle.kijk().await().atMost(Duration.ofSeconds(20));
+    return gelezenOntbrekend();
+  }
+
+  private long gelezenOntbrekend() throws SQLException {
     try (Connection eigenaar = Consent.eigenaar()) {
       return Consent.getal(
           eigenaar,

@@ -6,6 +6,7 @@ import static nl.warmeoverdracht.consent.Consent.vraag;
 import static nl.warmeoverdracht.consent.Mensen.als;
 import static nl.warmeoverdracht.consent.Mensen.doet;
 import static nl.warmeoverdracht.consent.Mensen.koppel;
+import static nl.warmeoverdracht.consent.Mensen.persoon;
 import static nl.warmeoverdracht.consent.rechten.Kennisgevingspel.bevestig;
 import static nl.warmeoverdracht.consent.rechten.Kennisgevingspel.kennisgeving;
 import static nl.warmeoverdracht.consent.rechten.Kennisgevingspel.laatVerlopen;
@@ -177,6 +178,80 @@ class EigenIntrekkingIT {
     assertThat(akkoorden(nieuw("jongere"))).isEmpty();
   }
 
+  /** Withdrawing for a 16-17-year-old does not open his page (law.md; ADR 0009). */
+  @Test
+  void shouldTellAParentOfASeventeenYearOldHowManyAndTheYoungPersonWho() throws SQLException {
+    String ouder = nieuw("ouder");
+    String jongere = nieuw("jongere");
+    koppel(jongere, betrokkene, ZEVENTIEN);
+    UUID intrekking = ingetrokkenVoorVso(ouder, ZEVENTIEN);
+
+    JsonPath eerst = verzoek(ouder, intrekking);
+    bevestig(
+        kennisgeving(intrekking),
+        Map.of(
+            "uitkomst",
+            "verwijderd",
+            "categorieen",
+            List.of("contact"),
+            "behouden",
+            List.of("identiteit"),
+            "artikel",
+            "Participatiewet artikel 7, eerste lid, onder a"));
+    JsonPath daarna = verzoek(ouder, intrekking);
+    JsonPath zelf = verzoek(jongere, intrekking);
+
+    assertThat(eerst.getString("voortgang.tekst"))
+        .isEqualTo(
+            "0 van 1 organisatie heeft het verwerkt."
+                + " Welke organisaties dit zijn, ziet alleen de jongere.");
+    assertThat(daarna.getString("voortgang.tekst"))
+        .isEqualTo(
+            "1 van 1 organisatie heeft het verwerkt. 1 behoudt een deel."
+                + " Welke organisaties dit zijn, ziet alleen de jongere.");
+    assertThat(daarna.getList("organisaties")).isEmpty();
+    assertThat(als(ouder).get("/v1/mijn/verzoeken").asString())
+        .doesNotContain(Consent.ONTVANGER.get("oin"), "Participatiewet");
+    assertThat(zelf.getString("organisaties[0].ontvanger.oin"))
+        .isEqualTo(Consent.ONTVANGER.get("oin"));
+    for (String aantal : List.of("organisaties", "afgehandeld", "teLaat")) {
+      assertThat(daarna.getInt("voortgang." + aantal))
+          .as(aantal)
+          .isEqualTo(zelf.getInt("voortgang." + aantal));
+    }
+    telBuitenDeDienstOm(ouder);
+  }
+
+  /** UAVG 5: below 16 a parent uses the child's rights, and sees what came of them. */
+  @Test
+  void shouldTellAParentOfAFourteenYearOldWhoDidWhat() {
+    String ouder = nieuw("ouder");
+
+    UUID intrekking = ingetrokkenVoorVso(ouder, VEERTIEN);
+
+    JsonPath verzoek = verzoek(ouder, intrekking);
+    assertThat(verzoek.getString("organisaties[0].ontvanger.oin"))
+        .isEqualTo(Consent.ONTVANGER.get("oin"));
+    assertThat(verzoek.getString("voortgang.tekst"))
+        .isEqualTo("0 van 1 organisatie heeft het verwerkt.");
+  }
+
+  /** WEB 9.2.13(2): the graduate himself, at any age, so nobody else ends it or has it erased. */
+  @Test
+  void shouldNotLetAParentEndWhatAGraduateAgreedToHimself() {
+    String ouder = nieuw("ouder");
+    meld(UUID.randomUUID(), betrokkene, "instemming", "gegeven");
+    assertThat(uitkomst(vraag(betrokkene), "identiteit")).isEqualTo("toegestaan");
+
+    UUID intrekking =
+        akkoordId(trektIn(ouder, verklaring(koppel(ouder, betrokkene, ZEVENTIEN), "instemming")));
+
+    assertThat(uitkomst(vraag(betrokkene), "identiteit")).isEqualTo("toegestaan");
+    assertThat(verzoek(ouder, intrekking).getInt("voortgang.organisaties")).isZero();
+    assertThat(verzoek(ouder, intrekking).getString("voortgang.tekst"))
+        .isEqualTo("Er was geen organisatie die iets moest doen.");
+  }
+
   @Test
   void shouldAnswerARepeatedWithdrawalWithTheFirstAnswer() {
     String wie = nieuw("jongere");
@@ -218,6 +293,30 @@ class EigenIntrekkingIT {
     trektIn(wie, verklaring);
 
     assertThat(uitkomst(vraag(betrokkene), "identiteit")).isEqualTo("geweigerd");
+  }
+
+  /** The application itself reads no notice in the name of this parent, and counts only his. */
+  private static void telBuitenDeDienstOm(String ouder) throws SQLException {
+    String tellen = "select count(*) from verzoek_voortgang(array(select id from verzoek))";
+    try (Connection toepassing = Consent.toepassing()) {
+      Consent.voerUit(
+          toepassing,
+          "set warmeoverdracht.tellen = 'ja'",
+          "set warmeoverdracht.persoon = '%s'".formatted(persoon(ouder).kenmerk()));
+      assertThat(Consent.getal(toepassing, tellen)).isOne();
+      assertThat(Consent.getal(toepassing, "select count(*) from kennisgeving")).isZero();
+    }
+  }
+
+  private UUID ingetrokkenVoorVso(String ouder, LocalDate achttienOp) {
+    Map<String, Object> verklaring =
+        verklaring(koppel(ouder, betrokkene, achttienOp), "instemming");
+    akkoordId(geeft(ouder, verklaring));
+    Map<String, Object> dossier = new HashMap<>(Consent.dossier(betrokkene));
+    dossier.put("feiten", Map.of("leeftijd", 15, "schoolsoort", "vso"));
+    Response besluit = vraag(dossier, UUID.randomUUID().toString());
+    assertThat(uitkomst(besluit, "identiteit")).isEqualTo("toegestaan");
+    return akkoordId(trektIn(ouder, verklaring));
   }
 
   private UUID ontvangenEnIngetrokken(String wie, Map<String, Object> afwijkend) {

@@ -7,6 +7,7 @@ import static nl.warmeoverdracht.consent.rechten.RechtenFixture.IDS;
 import static nl.warmeoverdracht.consent.rechten.RechtenFixture.MET_INSTEMMING;
 import static nl.warmeoverdracht.consent.rechten.RechtenFixture.SCHOOL;
 import static nl.warmeoverdracht.consent.rechten.RechtenFixture.UWV;
+import static nl.warmeoverdracht.consent.rechten.RechtenFixture.VAN_DE_JONGERE;
 import static nl.warmeoverdracht.consent.rechten.RechtenFixture.intrekking;
 import static nl.warmeoverdracht.consent.rechten.RechtenFixture.ontvangst;
 import static nl.warmeoverdracht.consent.rechten.RechtenFixture.verzoek;
@@ -17,9 +18,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.warmeoverdracht.access.Taak;
+import nl.warmeoverdracht.consent.akkoord.Reikwijdte;
 import nl.warmeoverdracht.grondslagen.Fase;
+import nl.warmeoverdracht.grondslagen.GegevenDoor;
 import org.junit.jupiter.api.Test;
 
 class GeadresseerdenTest {
@@ -70,6 +74,25 @@ class GeadresseerdenTest {
         .containsExactlyInAnyOrderElementsOf(ontvangsten.get(1).besluiten());
     assertThat(partij).extracting(Kennisgeving::ontvanger).containsExactly(UWV);
     assertThat(doel).isEmpty();
+  }
+
+  /** Who has no say in a rule has nothing erased that was received under it. */
+  @Test
+  void shouldAskBackNothingUnderARuleThatDoesNotNameWhoWithdraws() {
+    List<Ontvangst> ontvangsten =
+        List.of(
+            ontvangst(GEMEENTE, IDENTITEIT, VAN_DE_JONGERE),
+            ontvangst(UWV, CONTACT, MET_INSTEMMING));
+    Reikwijdte beide =
+        new Reikwijdte(
+            Set.of(Taak.WERK_EN_INKOMEN, Taak.UWV), Set.of(), Set.of(), Set.of(), Optional.empty());
+
+    assertThat(gevraagd(intrekking(GegevenDoor.OUDER, beide), ontvangsten))
+        .extracting(Kennisgeving::ontvanger)
+        .containsExactly(UWV);
+    assertThat(gevraagd(intrekking(GegevenDoor.JONGERE, beide), ontvangsten))
+        .extracting(Kennisgeving::ontvanger)
+        .containsExactly(GEMEENTE, UWV);
   }
 
   private List<Kennisgeving> gevraagd(Recht recht, List<Ontvangst> ontvangsten) {

@@ -25,8 +25,12 @@ final class RechtenFixture {
   static final Partij GEMEENTE = Partij.van("00000099100001955000", "werk-en-inkomen");
   static final Partij UWV = Partij.van("00000099200000001000", "uwv");
   static final String MET_INSTEMMING = "regel-met-instemming";
+  static final String VAN_DE_JONGERE = "regel-met-instemming-van-de-jongere-zelf";
   static final Akkoordgronden GRONDEN =
-      (id, versie, soort) -> id.equals(MET_INSTEMMING) && soort == SoortAkkoord.INSTEMMING;
+      (id, versie, soort, door) ->
+          soort == SoortAkkoord.INSTEMMING
+              && (id.equals(MET_INSTEMMING)
+                  || id.equals(VAN_DE_JONGERE) && door == GegevenDoor.JONGERE);
   static final UuidV7 IDS = new UuidV7(Clock.fixed(BEGIN, ZoneOffset.UTC));
 
   private RechtenFixture() {}
@@ -50,10 +54,13 @@ final class RechtenFixture {
 
   static Recht intrekking(
       Set<Taak> taken, Set<Partij> ontvangers, Set<Categorie> categorieen, Set<Fase> fasen) {
-    return new Recht.Intrekking(
-        UUID.randomUUID(),
-        SoortAkkoord.INSTEMMING,
+    return intrekking(
+        GegevenDoor.JONGERE,
         new Reikwijdte(taken, ontvangers, categorieen, fasen, Optional.empty()));
+  }
+
+  static Recht intrekking(GegevenDoor door, Reikwijdte reikwijdte) {
+    return new Recht.Intrekking(UUID.randomUUID(), SoortAkkoord.INSTEMMING, door, reikwijdte);
   }
 
   static Ontvangst ontvangst(Partij ontvanger, Categorie categorie, String grondslagId) {

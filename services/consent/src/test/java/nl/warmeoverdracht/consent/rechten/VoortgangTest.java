@@ -56,6 +56,18 @@ class VoortgangTest {
         .isEqualTo("Er was geen organisatie die iets moest doen.");
   }
 
+  @Test
+  void shouldNotPointAtWhatIsNotShownToWhoSeesTheCountsOnly() {
+    Voortgang voortgang = new Voortgang(2, 1, 0, 1);
+
+    assertThat(voortgang.tekstZonderOntvangers())
+        .isEqualTo(
+            "1 van 2 organisaties hebben het verwerkt. 1 behoudt een deel. 1 is te laat met"
+                + " antwoorden. Welke organisaties dit zijn, ziet alleen de jongere.");
+    assertThat(new Voortgang(0, 0, 0, 0).tekstZonderOntvangers())
+        .isEqualTo("Er was geen organisatie die iets moest doen.");
+  }
+
   private static Kennisgeving aan(Partij ontvanger) {
     return new Kennisgeving(
         IDS.next(),

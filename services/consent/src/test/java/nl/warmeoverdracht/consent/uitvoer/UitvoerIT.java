@@ -95,6 +95,44 @@ class UitvoerIT {
         .contains("consent-eigen-toestemming", "consent-akkoord", "consent-koppeling");
   }
 
+  /** AVG 20(1): what a parent gave is in the export, but not as what he gave himself. */
+  @Test
+  void shouldNotGiveThePersonToTakeAlongWhatAParentGave() {
+    String kind = koppel(OUDER, betrokkene, VEERTIEN);
+    verklaart(OUDER, "akkoorden", kind, "toestemming");
+    koppel(wie, betrokkene, ZEVENTIEN);
+
+    JsonPath alles = haal("").jsonPath();
+    JsonPath vanOuder =
+        als(OUDER).accept(ContentType.JSON).get(UITVOER + "?koppelingId=" + kind).jsonPath();
+
+    assertThat(gegevens(alles, "consent-akkoord", "gegevenDoor")).containsExactly("ouder");
+    assertThat(
+            alles.getList(
+                "onderdelen.findAll { it.onderdeel == 'consent-eigen-toestemming' }"
+                    + ".gegevens.flatten()"))
+        .isEmpty();
+    assertThat(gegevens(vanOuder, "consent-eigen-toestemming", "gegevenDoor"))
+        .containsExactly("ouder");
+  }
+
+  /**
+   * Everything is everything: also what he asked before he ended his tie and tied himself again.
+   */
+  @Test
+  void shouldGiveTheQuestionsFromBeforeHeTiedHimselfAgain() {
+    String eerst = koppel(wie, betrokkene, VOLWASSEN);
+    for (String soort : List.of("vragen", "bezwaren")) {
+      Map<String, Object> verzoek = Map.of("koppelingId", eerst, "tekst", "Van toen, " + soort);
+      assertThat(doet(wie).body(verzoek).post("/v1/mijn/" + soort).statusCode()).isEqualTo(201);
+    }
+    doet(wie).post("/v1/koppelingen/" + eerst + "/beeindigingen");
+    koppel(wie, betrokkene, VOLWASSEN);
+
+    assertThat(gegevens(haal("").jsonPath(), "consent-persoonsverzoek", "tekst"))
+        .containsExactlyInAnyOrder("Van toen, vragen", "Van toen, bezwaren");
+  }
+
   @Test
   void shouldTellWhichRightsHeUsedAndWhatBecameOfThem() {
     String koppeling = koppel(wie, betrokkene, VOLWASSEN);
@@ -195,8 +233,12 @@ class UitvoerIT {
   }
 
   private void verklaart(String wat, String koppeling, String soort) {
+    verklaart(wie, wat, koppeling, soort);
+  }
+
+  private static void verklaart(String iemand, String wat, String koppeling, String soort) {
     Response gegeven =
-        doet(wie)
+        doet(iemand)
             .body(
                 Map.of(
                     "koppelingId",

@@ -1,6 +1,7 @@
 package nl.warmeoverdracht.consent.verstrekking;
 
 import static nl.warmeoverdracht.consent.akkoord.AkkoordFixture.SCHOOL;
+import static nl.warmeoverdracht.consent.akkoord.AkkoordFixture.VANDAAG;
 import static nl.warmeoverdracht.consent.akkoord.AkkoordFixture.akkoord;
 import static nl.warmeoverdracht.consent.akkoord.AkkoordFixture.over;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -19,10 +21,17 @@ import nl.warmeoverdracht.consent.akkoord.Akkoord;
 import nl.warmeoverdracht.consent.akkoord.Reikwijdte;
 import nl.warmeoverdracht.grondslagen.Categorie;
 import nl.warmeoverdracht.grondslagen.Fase;
+import nl.warmeoverdracht.grondslagen.Feit;
 import nl.warmeoverdracht.grondslagen.Feiten;
 import nl.warmeoverdracht.grondslagen.GegevenDoor;
+import nl.warmeoverdracht.grondslagen.Grondslagen;
+import nl.warmeoverdracht.grondslagen.Partijsoort;
+import nl.warmeoverdracht.grondslagen.Schoolsoort;
+import nl.warmeoverdracht.grondslagen.Situatie;
 import nl.warmeoverdracht.grondslagen.SoortAkkoord;
+import nl.warmeoverdracht.grondslagen.Uitkomst;
 import nl.warmeoverdracht.grondslagen.Verklaring;
+import nl.warmeoverdracht.grondslagen.bestand.Grondslagenregister;
 import org.junit.jupiter.api.Test;
 
 class AkkoordkeuzeTest {
@@ -89,6 +98,79 @@ class AkkoordkeuzeTest {
           .as("seed %s, round %s", ZAAD, keer)
           .containsExactlyInAnyOrderElementsOf(verwacht);
     }
+  }
+
+  /** What is left out of a choice changes no outcome, of any rule, by whomever it was declared. */
+  @Test
+  void shouldDecideAsOnTheWholeHistory() {
+    Random random = new Random(ZAAD);
+    Grondslagen regels = Grondslagenregister.lees();
+    int open = 0;
+    for (int keer = 0; keer < 5_000; keer++) {
+      List<Akkoord> alle = new ArrayList<>();
+      for (int i = random.nextInt(6); i > 0; i--) {
+        alle.add(vanIemand(random, i));
+      }
+      Verstrekkingsvraag vraag = dossier(random);
+
+      List<Uitkomst> gekozen = Akkoordkeuze.uit(vraag, alle).beslis(regels, VANDAAG);
+
+      for (Uitkomst uitkomst : gekozen) {
+        assertThat(uitkomst)
+            .as("seed %s, round %s", ZAAD, keer)
+            .isEqualTo(opAlles(regels, vraag, uitkomst.categorie(), alle));
+        open += uitkomst instanceof Uitkomst.Toegestaan ? 1 : 0;
+      }
+    }
+    assertThat(open).as("outcomes that were open").isGreaterThan(500);
+  }
+
+  private static Uitkomst opAlles(
+      Grondslagen regels, Verstrekkingsvraag vraag, Categorie categorie, List<Akkoord> alle) {
+    return regels
+        .beslis(
+            new Situatie(
+                Partijsoort.SCHOOL,
+                Partijsoort.WERK_EN_INKOMEN,
+                vraag.fase(),
+                Set.of(categorie),
+                vraag.feiten(),
+                alle.stream()
+                    .filter(a -> a.reikwijdte().omvat(vraag.ontvanger(), vraag.fase(), categorie))
+                    .map(Akkoord::wilsuiting)
+                    .toList(),
+                VANDAAG))
+        .perCategorie()
+        .getFirst();
+  }
+
+  private static Akkoord vanIemand(Random random, int seconden) {
+    return over(
+        akkoord(
+            SoortAkkoord.values()[random.nextInt(2)],
+            Verklaring.values()[random.nextInt(3)],
+            GegevenDoor.values()[random.nextInt(3)],
+            14 + random.nextInt(6)),
+        reikwijdte(Set.of(), random.nextBoolean() ? Set.of(Categorie.CONTACT) : Set.of(), Set.of()),
+        seconden);
+  }
+
+  private static Verstrekkingsvraag dossier(Random random) {
+    UUID id = new UUID(0x7000, 3);
+    Feiten feiten =
+        new Feiten(
+            Optional.of(14 + random.nextInt(6)),
+            Optional.of(random.nextBoolean() ? Schoolsoort.MBO : Schoolsoort.VSO),
+            Map.of(Feit.metVeld("diploma"), random.nextInt(3) > 0));
+    return new Verstrekkingsvraag(
+        Optional.empty(),
+        SCHOOL,
+        GEMEENTE,
+        id,
+        id,
+        Fase.DOSSIER,
+        Set.of(Categorie.CONTACT, Categorie.IDENTITEIT),
+        feiten);
   }
 
   private static Akkoord willekeurig(Random random, int seconden) {

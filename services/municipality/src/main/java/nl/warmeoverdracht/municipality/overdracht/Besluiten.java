@@ -1,6 +1,7 @@
 package nl.warmeoverdracht.municipality.overdracht;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,11 +21,12 @@ public interface Besluiten {
   String BERICHT = "bericht";
 
   /**
-   * A decision that was taken and logged, and still holds.
+   * A decision that was taken and logged.
    *
+   * @param geldigTot from this moment on nothing may go on it (invariant 2)
    * @param toegestaan the categories that may go; all others may not
    */
-  record Besluit(UUID id, Set<String> toegestaan) {
+  record Besluit(UUID id, Instant geldigTot, Set<String> toegestaan) {
     public Besluit {
       toegestaan = Set.copyOf(toegestaan);
     }
@@ -33,11 +35,17 @@ public interface Besluiten {
     public boolean staatToe(String categorie) {
       return toegestaan.contains(categorie);
     }
+
+    /** Whether it still holds. */
+    public boolean geldtOp(Instant moment) {
+      return moment.isBefore(geldigTot);
+    }
   }
 
   /**
    * Has it decided whether we, the receiver, may give these categories to the sender of this case.
-   * Both parties come from our own row. Fails when there is no decision: then nothing may go.
+   * Both parties come from our own row. Fails when there is no decision that still holds: then
+   * nothing may go.
    */
   Uni<Besluit> overTerugkoppeling(Zaak zaak, Set<String> categorieen);
 }

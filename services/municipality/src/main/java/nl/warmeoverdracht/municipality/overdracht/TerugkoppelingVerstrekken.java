@@ -2,6 +2,7 @@ package nl.warmeoverdracht.municipality.overdracht;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import nl.warmeoverdracht.access.Taak;
 import nl.warmeoverdracht.kernel.Bezwaar;
 import nl.warmeoverdracht.municipality.overdracht.Besluiten.Besluit;
 import nl.warmeoverdracht.municipality.overdracht.Uitkomst.Gelukt;
+import nl.warmeoverdracht.web.client.DienstNietBeschikbaar;
 
 /**
  * Gives the sender's dienst what the sender may know: the status with contact person or objections,
@@ -29,6 +31,7 @@ public class TerugkoppelingVerstrekken {
   private final Besluiten besluiten;
   private final Zaakvermelding vermelding;
   private final PartijTransacties transacties;
+  private final Clock klok;
 
   TerugkoppelingVerstrekken(
       ZaakVoorAfzender zaken,
@@ -36,13 +39,15 @@ public class TerugkoppelingVerstrekken {
       Vragen vragen,
       Besluiten besluiten,
       Zaakvermelding vermelding,
-      PartijTransacties transacties) {
+      PartijTransacties transacties,
+      Clock klok) {
     this.zaken = zaken;
     this.overdrachten = overdrachten;
     this.vragen = vragen;
     this.besluiten = besluiten;
     this.vermelding = vermelding;
     this.transacties = transacties;
+    this.klok = klok;
   }
 
   /**
@@ -110,16 +115,30 @@ public class TerugkoppelingVerstrekken {
       Function<Besluit, T> deel) {
     return besluiten
         .overTerugkoppeling(zaak, categorieen)
-        .<Uitkomst<T>>map(
-            besluit ->
-                besluit.staatToe(nodig)
-                    ? new Gelukt<>(deel.apply(besluit))
-                    : new Uitkomst.Geweigerd<>(List.of(geenGrondslag(nodig))))
-        .call(
-            uitkomst ->
-                transacties.sql(
-                    zaak.overdracht().aanbod().ontvanger(),
-                    tx -> vermelding.vermeld(tx, verwerking, zaak, uitkomst)));
+        .chain(
+            besluit -> {
+              Uitkomst<T> uitkomst =
+                  besluit.staatToe(nodig)
+                      ? new Gelukt<>(deel.apply(besluit))
+                      : new Uitkomst.Geweigerd<>(List.of(geenGrondslag(nodig)));
+              return transacties
+                  .sql(
+                      zaak.overdracht().aanbod().ontvanger(),
+                      tx -> vermelding.vermeld(tx, verwerking, zaak, uitkomst))
+                  .map(_ -> naVermelding(uitkomst, besluit));
+            });
+  }
+
+  /**
+   * The last look before the first byte (ADR 0010): keeping the record took time, in which the
+   * decision may have ended. The record then says more than what left, which is the safe side.
+   */
+  private <T> Uitkomst<T> naVermelding(Uitkomst<T> uitkomst, Besluit besluit) {
+    if (uitkomst instanceof Gelukt<T> && !besluit.geldtOp(klok.instant())) {
+      throw new DienstNietBeschikbaar(
+          "consent", new IllegalStateException("the decision ended before anything left"));
+    }
+    return uitkomst;
   }
 
   private static Bezwaar geenGrondslag(String categorie) {

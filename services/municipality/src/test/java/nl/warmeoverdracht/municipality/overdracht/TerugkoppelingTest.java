@@ -4,6 +4,7 @@ import static nl.warmeoverdracht.municipality.overdracht.OverdrachtFixture.KLANT
 import static nl.warmeoverdracht.municipality.overdracht.OverdrachtFixture.eenOverdracht;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +21,10 @@ class TerugkoppelingTest {
     Terugkoppeling deel =
         Terugkoppeling.van(
             eenOverdracht().aanvaard().nu(),
-            new Besluit(BESLUIT, Set.of(Besluiten.OVERDRACHTSTATUS, Besluiten.CONTACTPERSONEN)));
+            new Besluit(
+                BESLUIT,
+                Instant.MAX,
+                Set.of(Besluiten.OVERDRACHTSTATUS, Besluiten.CONTACTPERSONEN)));
 
     // Then
     assertThat(deel.contactpersoon()).contains(KLANTMANAGER);
@@ -33,7 +37,7 @@ class TerugkoppelingTest {
     Terugkoppeling deel =
         Terugkoppeling.van(
             eenOverdracht().aanvaard().nu(),
-            new Besluit(BESLUIT, Set.of(Besluiten.OVERDRACHTSTATUS)));
+            new Besluit(BESLUIT, Instant.MAX, Set.of(Besluiten.OVERDRACHTSTATUS)));
 
     // Then
     assertThat(deel.contactpersoon()).isEmpty();
@@ -46,7 +50,7 @@ class TerugkoppelingTest {
     Terugkoppeling deel =
         Terugkoppeling.van(
             eenOverdracht().teruggelegd().nu(),
-            new Besluit(BESLUIT, Set.of(Besluiten.OVERDRACHTSTATUS)));
+            new Besluit(BESLUIT, Instant.MAX, Set.of(Besluiten.OVERDRACHTSTATUS)));
 
     // Then
     assertThat(deel.redenen()).containsExactly(new Reden(Redencode.ONVOLLEDIG, Optional.empty()));

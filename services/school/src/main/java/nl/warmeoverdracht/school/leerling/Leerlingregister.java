@@ -1,7 +1,6 @@
 package nl.warmeoverdracht.school.leerling;
 
 import io.smallrye.mutiny.Uni;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +35,6 @@ public interface Leerlingregister {
 
   /** Records a diploma; one that was recorded before stays as it is and changes nothing. */
   Uni<VastgelegdDiploma> legVast(UnitOfWork.Hibernate tx, UUID leerlingId, Diploma diploma);
-
-  /** When the administration, or we, last changed something of this pupil. */
-  Uni<Instant> gewijzigdOp(UnitOfWork.Hibernate tx, UUID leerlingId);
 
   /**
    * Erases this of the pupil, who is locked by the caller, and remembers it: a later export does

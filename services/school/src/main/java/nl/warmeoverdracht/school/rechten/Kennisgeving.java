@@ -1,6 +1,5 @@
 package nl.warmeoverdracht.school.rechten;
 
-import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,12 +11,7 @@ import java.util.UUID;
  * @param beantwoord whether somebody of ours answered it already
  */
 public record Kennisgeving(
-    UUID id,
-    Soort soort,
-    UUID leerlingId,
-    Set<String> categorieen,
-    Instant gevraagdTijdstip,
-    boolean beantwoord) {
+    UUID id, Soort soort, UUID leerlingId, Set<String> categorieen, boolean beantwoord) {
   public Kennisgeving {
     categorieen = Set.copyOf(categorieen);
   }

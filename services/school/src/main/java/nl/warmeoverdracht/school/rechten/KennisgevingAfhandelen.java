@@ -3,7 +3,6 @@ package nl.warmeoverdracht.school.rechten;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import nl.warmeoverdracht.access.PartijTransacties;
@@ -26,7 +25,6 @@ public class KennisgevingAfhandelen {
   private final Kennisgevingen kennisgevingen;
   private final Leerlingregister register;
   private final Bewaargronden bewaargronden;
-  private final Instellingen instellingen;
   private final PartijTransacties transacties;
   private final Clock klok;
 
@@ -35,14 +33,12 @@ public class KennisgevingAfhandelen {
       Kennisgevingen kennisgevingen,
       Leerlingregister register,
       Bewaargronden bewaargronden,
-      Instellingen instellingen,
       PartijTransacties transacties,
       Clock klok) {
     this.dienst = dienst;
     this.kennisgevingen = kennisgevingen;
     this.register = register;
     this.bewaargronden = bewaargronden;
-    this.instellingen = instellingen;
     this.transacties = transacties;
     this.klok = klok;
   }
@@ -97,9 +93,9 @@ public class KennisgevingAfhandelen {
                 leerling ->
                     switch (kennisgeving.soort()) {
                       case WISSING -> wis(tx, kennisgeving, leerling);
-                      case RECTIFICATIE -> verbeterd(tx, kennisgeving, leerling);
+                      case RECTIFICATIE -> aanMensen();
                     })
-            .orElseGet(() -> Uni.createFrom().item(Optional.of(nietsGehad())));
+            .orElseGet(() -> Uni.createFrom().item(Optional.of(nietsGehad(kennisgeving.soort()))));
     return antwoord.call(
         gegeven ->
             gegeven
@@ -107,8 +103,17 @@ public class KennisgevingAfhandelen {
                 .orElseGet(() -> Uni.createFrom().voidItem()));
   }
 
-  private static Antwoord nietsGehad() {
-    return Antwoord.zonderGrond(Antwoord.VERWIJDERD, Set.of());
+  private static Antwoord nietsGehad(Soort soort) {
+    return Antwoord.zonderGrond(
+        soort == Soort.RECTIFICATIE ? Antwoord.GECORRIGEERD : Antwoord.VERWIJDERD, Set.of());
+  }
+
+  /**
+   * Only people know whether what was wrong is right now: that something of the file changed does
+   * not show it. Whoever corrected it says so to the consent service himself.
+   */
+  private static Uni<Optional<Antwoord>> aanMensen() {
+    return Uni.createFrom().item(Optional.empty());
   }
 
   private Uni<Optional<Antwoord>> wis(
@@ -120,22 +125,5 @@ public class KennisgevingAfhandelen {
         .map(weg -> register.wis(tx, leerling.id(), weg))
         .orElseGet(() -> Uni.createFrom().voidItem())
         .replaceWith(plan.map(Wisplan::antwoord));
-  }
-
-  /**
-   * The source corrects first and asks then (contract, {@code POST /verzoeken}): that the file
-   * changed around the request shows it did. Until then nothing is said.
-   */
-  private Uni<Optional<Antwoord>> verbeterd(
-      UnitOfWork.Hibernate tx, Kennisgeving kennisgeving, Leerling leerling) {
-    Instant vanaf = kennisgeving.gevraagdTijdstip().minus(instellingen.verbeterdBinnen());
-    return register
-        .gewijzigdOp(tx, leerling.id())
-        .map(
-            gewijzigd ->
-                gewijzigd.isBefore(vanaf)
-                    ? Optional.empty()
-                    : Optional.of(
-                        Antwoord.zonderGrond(Antwoord.GECORRIGEERD, kennisgeving.categorieen())));
   }
 }

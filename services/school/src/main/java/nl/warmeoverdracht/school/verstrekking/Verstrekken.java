@@ -97,7 +97,8 @@ public class Verstrekken {
                               .vermeld(tx, verwerking, zaak.kern(), uitkomst)
                               .replaceWith(uitkomst);
                         })
-                    .map(nu -> nu.orElseGet(Verstrekkingsuitkomst.NietGevonden::new)));
+                    .map(nu -> nu.orElseGet(Verstrekkingsuitkomst.NietGevonden::new))
+                    .map(uitkomst -> naVermelding(uitkomst, besluit)));
   }
 
   private Besluitvraag vraag(Zaak zaak, Verstrekkingsoort<?> soort) {
@@ -112,7 +113,7 @@ public class Verstrekken {
         zaak.feiten());
   }
 
-  /** The last look before the first byte: is it still open, and does the decision still hold? */
+  /** Is it still open, and does the decision still hold? */
   private <T> Verstrekkingsuitkomst<T> naBesluit(
       BewaardeOverdracht nu, Zaak zaak, Verstrekkingsoort<T> soort, Verstrekkingsbesluit besluit) {
     return switch (soort.openheid().van(nu.overdracht())) {
@@ -127,6 +128,18 @@ public class Verstrekken {
               .map(gegevens -> verstrekt(zaak, besluit, gegevens))
               .orElseGet(() -> geenGrondslag(besluit));
     };
+  }
+
+  /**
+   * The last look before the first byte (ADR 0010): keeping the record took time, in which the
+   * decision may have ended. The record then says more than what left, which is the safe side.
+   */
+  private <T> Verstrekkingsuitkomst<T> naVermelding(
+      Verstrekkingsuitkomst<T> uitkomst, Verstrekkingsbesluit besluit) {
+    return uitkomst instanceof Verstrekkingsuitkomst.Verstrekt<T>
+            && !besluit.geldtOp(klok.instant())
+        ? new Verstrekkingsuitkomst.BesluitVervallen<>()
+        : uitkomst;
   }
 
   /** Who may know nothing is not told either that somebody is rare. */

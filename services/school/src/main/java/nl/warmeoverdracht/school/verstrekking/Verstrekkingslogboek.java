@@ -29,7 +29,10 @@ class Verstrekkingslogboek {
     return logboek.begin();
   }
 
-  /** In the transaction of the last look, so that a record and what leaves are one. */
+  /**
+   * In the transaction of the look after the decision, so that nothing leaves without a record; a
+   * record whose decision ended meanwhile is there although nothing left.
+   */
   Uni<Void> vermeld(
       UnitOfWork tx, Logboek.Verwerking verwerking, Kern kern, Verstrekkingsuitkomst<?> uitkomst) {
     return verwerking.vermeld(tx, status(uitkomst), betrokkenen(kern, uitkomst));

@@ -13,7 +13,10 @@ import nl.warmeoverdracht.kernel.Bezwaar;
 @ApplicationScoped
 class LopendeAkkoorden implements Verplichting {
 
-  /** What was given counts until a later declaration of the same kind covers all of it. */
+  /**
+   * What was given counts until a later declaration of the same kind covers all of it, of who has a
+   * say in every rule in which the giver has one: himself, or the person.
+   */
   private static final String COUNT =
       """
       select count(*) from akkoord a
@@ -22,7 +25,7 @@ class LopendeAkkoorden implements Verplichting {
         and not exists (
           select from akkoord later
           where later.partij = a.partij and later.betrokkene_id = a.betrokkene_id
-            and later.soort = a.soort
+            and later.soort = a.soort and later.gegeven_door in (a.gegeven_door, 'jongere')
             and (later.vastgelegd_op, later.id) > (a.vastgelegd_op, a.id)
             and later.ontvanger_taken @> a.ontvanger_taken
             and (later.ontvangers = '{}' or later.ontvangers = a.ontvangers)

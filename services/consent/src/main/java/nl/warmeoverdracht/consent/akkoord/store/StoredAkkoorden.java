@@ -22,17 +22,20 @@ class StoredAkkoorden implements Akkoorden {
 
   private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtextextended($1, 1))";
 
-  /** One row for each different scope, so their number stays small however often minds change. */
+  /**
+   * One row for each different scope and giver, so their number stays small however often minds
+   * change. Of each giver, because a rule looks past who has no say in it.
+   */
   private static final String LATEST =
       """
       select * from (
-        select distinct on (soort, categorieen, fasen, ontvangers)
+        select distinct on (soort, gegeven_door, categorieen, fasen, ontvangers)
           partij, id, betrokkene_id, soort, verklaring, gegeven_door, grond, koppeling_id, gegeven_op,
           leeftijd, wordt_achttien_op, ontvanger_taken, ontvangers, categorieen, fasen, doel,
           tekstversie, gevraagd_via, geldig_tot, vastgelegd_op
         from akkoord
         where partij = $1 and betrokkene_id = $2 and $3 = any (ontvanger_taken)
-        order by soort, categorieen, fasen, ontvangers, vastgelegd_op desc, id desc) laatste
+        order by soort, gegeven_door, categorieen, fasen, ontvangers, vastgelegd_op desc, id desc) laatste
       order by vastgelegd_op desc, id desc
       limit 500
       """;

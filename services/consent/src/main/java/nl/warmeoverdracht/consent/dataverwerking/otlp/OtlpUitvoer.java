@@ -1,6 +1,8 @@
 package nl.warmeoverdracht.consent.dataverwerking.otlp;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceResponse;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
@@ -15,8 +17,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
 /**
- * Exports every record to a collector over OTLP, without sampling; one that the collector did not
- * take is sent again. Off unless {@code warmeoverdracht.dataverwerking.otlp-elke} says how often.
+ * Exports every record to a collector over OTLP, without sampling; while the collector does not
+ * answer, a series waits. What it answers to have rejected is counted in {@code
+ * dataverwerkingen_otlp_geweigerd_total} and not sent again: a partial success must not be retried
+ * (OTLP, Partial Success). Off unless {@code warmeoverdracht.dataverwerking.otlp-elke} says how
+ * often.
  */
 @ApplicationScoped
 class OtlpUitvoer {
@@ -28,10 +33,15 @@ class OtlpUitvoer {
 
   private final Uitvoerrij rij;
   private final OtlpClient collector;
+  private final Counter geweigerd;
 
-  OtlpUitvoer(Uitvoerrij rij, @RestClient OtlpClient collector) {
+  OtlpUitvoer(Uitvoerrij rij, @RestClient OtlpClient collector, MeterRegistry registry) {
     this.rij = rij;
     this.collector = collector;
+    this.geweigerd =
+        Counter.builder("dataverwerkingen.otlp.geweigerd")
+            .description("Records of processing that the collector rejected")
+            .register(registry);
   }
 
   @Scheduled(
@@ -44,7 +54,7 @@ class OtlpUitvoer {
                 Multi.createFrom()
                     .iterable(reeksen)
                     .onItem()
-                    .transformToUniAndConcatenate(this::reeks)
+                    .transformToUniAndConcatenate(this::reeksOfWacht)
                     .collect()
                     .asList())
         .onFailure()
@@ -52,6 +62,19 @@ class OtlpUitvoer {
         .onFailure()
         .recoverWithNull()
         .replaceWithVoid();
+  }
+
+  /** One that fails waits for the next time, and the others go on. */
+  private Uni<Boolean> reeksOfWacht(UUID reeksId) {
+    return reeks(reeksId)
+        .onFailure()
+        .invoke(
+            e ->
+                LOG.warnf(
+                    "the export over OTLP of series %s waits: %s",
+                    reeksId, e.getClass().getSimpleName()))
+        .onFailure()
+        .recoverWithItem(false);
   }
 
   private Uni<Boolean> reeks(UUID reeksId) {
@@ -69,21 +92,25 @@ class OtlpUitvoer {
     }
     return collector
         .export(Spans.van(records).toByteArray())
-        .invoke(antwoord -> alles(Optional.ofNullable(antwoord)))
-        .chain(() -> rij.uitgevoerd(reeksId, records.getLast().verwerking().volgnummer()))
+        .map(antwoord -> geweigerd(Optional.ofNullable(antwoord)))
+        .call(() -> rij.uitgevoerd(reeksId, records.getLast().verwerking().volgnummer()))
+        .invoke(aantal -> meld(reeksId, aantal))
         .replaceWith(true);
   }
 
-  /** A collector may say that it dropped some: then all are sent again, the same to the byte. */
-  private static void alles(Optional<byte[]> antwoord) {
+  /** Its own words about why stay out of the log: they may quote a span. */
+  private void meld(UUID reeksId, long aantal) {
+    if (aantal > 0) {
+      geweigerd.increment(aantal);
+      LOG.warnf("the collector rejected %d spans of series %s", aantal, reeksId);
+    }
+  }
+
+  private static long geweigerd(Optional<byte[]> antwoord) {
     try {
-      long geweigerd =
-          ExportTraceServiceResponse.parseFrom(antwoord.orElse(NOTHING_TO_SAY))
-              .getPartialSuccess()
-              .getRejectedSpans();
-      if (geweigerd > 0) {
-        throw new IllegalStateException("the collector rejected " + geweigerd + " spans");
-      }
+      return ExportTraceServiceResponse.parseFrom(antwoord.orElse(NOTHING_TO_SAY))
+          .getPartialSuccess()
+          .getRejectedSpans();
     } catch (InvalidProtocolBufferException e) {
       throw new IllegalStateException("the collector does not answer in OTLP", e);
     }

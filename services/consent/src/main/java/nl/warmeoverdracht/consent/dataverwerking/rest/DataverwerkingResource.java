@@ -52,7 +52,7 @@ public class DataverwerkingResource {
       @PathParam("volgnummer") long volgnummer,
       DataverwerkingJson.Deel json) {
     Beller beller = request.beller();
-    Reeksdeel deel = json.naarReeksdeel(reeksId, beller.onderwerp());
+    Reeksdeel deel = json.naarReeksdeel(reeksId, beller.client().orElseThrow(Problems::verboden));
     if (!deel.verwerkingen().stream().allMatch(v -> beller.isDienstVoor(v.partij().taak()))) {
       throw Problems.nietGevonden();
     }

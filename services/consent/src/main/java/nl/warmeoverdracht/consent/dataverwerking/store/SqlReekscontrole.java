@@ -12,7 +12,10 @@ import nl.warmeoverdracht.consent.dataverwerking.Reekscontrole;
 @ApplicationScoped
 class SqlReekscontrole implements Reekscontrole {
 
-  /** A series with something missing stays where it is, so that it keeps being reported. */
+  /**
+   * A series with something missing stays where it is, so that it keeps being reported. One that
+   * another instance moved on since it was counted is left alone.
+   */
   private static final String CHECK =
       """
       update dataverwerkingsreeks r
@@ -20,14 +23,14 @@ class SqlReekscontrole implements Reekscontrole {
         gecontroleerd =
           case when stuk.aantal = stuk.tot - r.gecontroleerd then stuk.tot else r.gecontroleerd end
       from (
-        select reeks_id, tot, (
+        select reeks_id, tot, gecontroleerd, (
           select count(*) from dataverwerking d
           where d.reeks_id = b.reeks_id and d.volgnummer > b.gecontroleerd
             and d.volgnummer <= b.tot) as aantal
         from (
           select reeks_id, gecontroleerd, least(laatste, gecontroleerd + 10000) as tot
           from dataverwerkingsreeks) b) stuk
-      where r.reeks_id = stuk.reeks_id
+      where r.reeks_id = stuk.reeks_id and r.gecontroleerd = stuk.gecontroleerd
       """;
 
   private static final String MISSING =

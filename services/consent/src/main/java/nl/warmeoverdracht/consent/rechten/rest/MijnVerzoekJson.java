@@ -63,7 +63,7 @@ record MijnVerzoekJson(
         verzoek.ingediendDoor().code(),
         verzoek.ingediendTijdstip(),
         verzoek.uiterlijkTijdstip(),
-        VoortgangJson.van(eigen.kennisgevingen()),
+        VoortgangJson.van(eigen.voortgang(), eigen.voortgangstekst()),
         eigen.kennisgevingen().stream().map(k -> Organisatie.van(k, eigen)).toList());
   }
 }

@@ -148,10 +148,9 @@ final class RechtenJson {
 
   /** The counts of the progress. */
   record VoortgangJson(int organisaties, int afgehandeld, int teLaat, String tekst) {
-    static VoortgangJson van(List<Kennisgeving> kennisgevingen) {
-      Voortgang voortgang = Voortgang.van(kennisgevingen);
+    static VoortgangJson van(Voortgang voortgang, String tekst) {
       return new VoortgangJson(
-          voortgang.organisaties(), voortgang.afgehandeld(), voortgang.teLaat(), voortgang.tekst());
+          voortgang.organisaties(), voortgang.afgehandeld(), voortgang.teLaat(), tekst);
     }
   }
 
@@ -169,6 +168,7 @@ final class RechtenJson {
       List<Regel> kennisgevingen) {
     static VerzoekJson van(Stand stand) {
       Verzoek verzoek = stand.verzoek();
+      Voortgang voortgang = Voortgang.van(stand.kennisgevingen());
       return new VerzoekJson(
           verzoek.id(),
           verzoek.soort().code(),
@@ -178,7 +178,7 @@ final class RechtenJson {
           verzoek.ingediendDoor().code(),
           verzoek.ingediendTijdstip(),
           verzoek.uiterlijkTijdstip(),
-          VoortgangJson.van(stand.kennisgevingen()),
+          VoortgangJson.van(voortgang, voortgang.tekst()),
           stand.kennisgevingen().stream().map(Regel::van).toList());
     }
   }

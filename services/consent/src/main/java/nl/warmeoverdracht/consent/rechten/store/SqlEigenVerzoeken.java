@@ -2,12 +2,14 @@ package nl.warmeoverdracht.consent.rechten.store;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.warmeoverdracht.access.UnitOfWork;
 import nl.warmeoverdracht.consent.rechten.EigenVerzoek;
@@ -15,9 +17,11 @@ import nl.warmeoverdracht.consent.rechten.EigenVerzoeken;
 import nl.warmeoverdracht.consent.rechten.Kennisgeving;
 import nl.warmeoverdracht.consent.rechten.Rechtenarchief.Stand;
 import nl.warmeoverdracht.consent.rechten.Verzoek;
+import nl.warmeoverdracht.consent.rechten.Voortgang;
+import nl.warmeoverdracht.grondslagen.GegevenDoor;
 
 /**
- * Reads through the person's own ties; row-level security (V7) allows nothing else. Begins at
+ * Reads through the person's own ties; row-level security (V7, V11) allows nothing else. Begins at
  * koppeling, so that a page costs what the person has.
  */
 @ApplicationScoped
@@ -45,6 +49,11 @@ class SqlEigenVerzoeken implements EigenVerzoeken {
           order by k.id
           """;
 
+  /** Counts of what a parent withdrew and the database shows him no notice of. */
+  private static final String AANTALLEN =
+      "select verzoek_id, organisaties, afgehandeld, verwijderd, te_laat"
+          + " from verzoek_voortgang($1::uuid[])";
+
   private static final int NAAM_VAN_HOUDER = 9;
 
   @Override
@@ -55,24 +64,53 @@ class SqlEigenVerzoeken implements EigenVerzoeken {
                 tx.query(
                         KENNISGEVINGEN,
                         (Object) verzoeken.stream().map(rij -> (UUID) rij[0]).toArray(UUID[]::new))
-                    .map(kennisgevingen -> voegSamen(verzoeken, kennisgevingen)));
+                    .chain(kennisgevingen -> voegSamen(tx, verzoeken, kennisgevingen)));
   }
 
-  private static List<EigenVerzoek> voegSamen(
-      List<Object[]> verzoeken, List<Object[]> kennisgevingen) {
+  private static Uni<List<EigenVerzoek>> voegSamen(
+      UnitOfWork.Sql tx, List<Object[]> verzoeken, List<Object[]> kennisgevingen) {
     Map<String, String> namen = namen(verzoeken, kennisgevingen);
     Map<UUID, List<Kennisgeving>> perVerzoek =
         kennisgevingen.stream()
             .map(KennisgevingRij::lees)
             .collect(groupingBy(Kennisgeving::verzoekId, toList()));
-    return verzoeken.stream()
-        .map(VerzoekRij::lees)
-        .map(verzoek -> new EigenVerzoek(stand(verzoek, perVerzoek), namen))
-        .toList();
+    List<Stand> standen =
+        verzoeken.stream()
+            .map(VerzoekRij::lees)
+            .map(verzoek -> new Stand(verzoek, perVerzoek.getOrDefault(verzoek.id(), List.of())))
+            .toList();
+    return aantallen(tx, standen)
+        .map(
+            aantallen ->
+                standen.stream()
+                    .map(stand -> new EigenVerzoek(stand, namen, van(stand, aantallen)))
+                    .toList());
   }
 
-  private static Stand stand(Verzoek verzoek, Map<UUID, List<Kennisgeving>> perVerzoek) {
-    return new Stand(verzoek, perVerzoek.getOrDefault(verzoek.id(), List.of()));
+  /** Asks only when there is something that a parent may not see, so seldom. */
+  private static Uni<Map<UUID, Voortgang>> aantallen(UnitOfWork.Sql tx, List<Stand> standen) {
+    UUID[] verborgen =
+        standen.stream()
+            .filter(stand -> stand.kennisgevingen().isEmpty())
+            .map(Stand::verzoek)
+            .filter(verzoek -> verzoek.ingediendDoor() == GegevenDoor.OUDER)
+            .map(Verzoek::id)
+            .toArray(UUID[]::new);
+    return verborgen.length == 0
+        ? Uni.createFrom().item(Map.of())
+        : tx.query(AANTALLEN, (Object) verborgen)
+            .map(
+                rijen ->
+                    rijen.stream()
+                        .collect(toMap(rij -> (UUID) rij[0], SqlEigenVerzoeken::voortgang)));
+  }
+
+  private static Voortgang voortgang(Object[] rij) {
+    return new Voortgang((Integer) rij[1], (Integer) rij[2], (Integer) rij[3], (Integer) rij[4]);
+  }
+
+  private static Optional<Voortgang> van(Stand stand, Map<UUID, Voortgang> aantallen) {
+    return Optional.ofNullable(aantallen.get(stand.verzoek().id()));
   }
 
   private static Map<String, String> namen(

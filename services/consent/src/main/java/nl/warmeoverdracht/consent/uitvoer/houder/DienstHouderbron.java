@@ -15,7 +15,10 @@ import nl.warmeoverdracht.web.uitvoer.Uitvoervraag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
-/** Asks the service of the holder's task, with our own token. */
+/**
+ * Asks the service of the holder's task, with our own token. Whoever has more than can be asked at
+ * once gets what can, and is told that it is not everything.
+ */
 @ApplicationScoped
 class DienstHouderbron implements Houderbron {
 
@@ -33,8 +36,9 @@ class DienstHouderbron implements Houderbron {
   @Override
   public Uni<Houderdeel> haal(Bevraging bevraging) {
     Partij houder = bevraging.houder().partij();
+    Bevraging gevraagd = bevraging.begrensd();
     Uitvoervraag vraag =
-        Uitvoervraag.aan(houder, bevraging.betrokkeneIds(), bevraging.overdrachtIds());
+        Uitvoervraag.aan(houder, gevraagd.betrokkeneIds(), gevraagd.overdrachtIds());
     String sleutel = UUID.randomUUID().toString();
     return switch (houder.taak()) {
       case SCHOOL, TRAJECTAANBIEDER -> antwoord(bevraging, "school", school.haal(sleutel, vraag));
@@ -52,8 +56,8 @@ class DienstHouderbron implements Houderbron {
             json ->
                 new Houderdeel.Opgehaald(
                     bevraging.houder(),
-                    json.path("onderdelen").toString(),
-                    json.path("volledig").asBoolean()))
+                    json.path("onderdelen").valueStream().toList(),
+                    json.path("volledig").asBoolean() && bevraging.equals(bevraging.begrensd())))
         .onFailure(DienstNietBeschikbaar.class)
         .recoverWithItem(
             failure -> nietOpgehaald(bevraging, failure, "Deze organisatie antwoordt nu niet."))

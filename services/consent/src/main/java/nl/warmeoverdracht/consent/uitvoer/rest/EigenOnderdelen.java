@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.warmeoverdracht.consent.akkoord.Akkoord;
 import nl.warmeoverdracht.consent.akkoord.Akkoorden;
+import nl.warmeoverdracht.consent.akkoord.Gever;
 import nl.warmeoverdracht.consent.akkoord.Kern;
 import nl.warmeoverdracht.consent.akkoord.rest.ReikwijdteJson;
 import nl.warmeoverdracht.consent.koppeling.Koppelingen;
@@ -56,15 +57,21 @@ final class EigenOnderdelen {
 
   private static List<Map<String, Object>> akkoorden(Eigendeel eigen, boolean overdraagbaar) {
     return eigen.akkoorden().stream()
-        .filter(een -> isZelfGegevenToestemming(een.akkoord()) == overdraagbaar)
+        .filter(een -> isZelfGegevenToestemming(een.akkoord(), eigen) == overdraagbaar)
         .map(EigenOnderdelen::akkoord)
         .toList();
   }
 
-  /** Through a tie of his own, so by himself, on consent, by machine (AVG 20(1)). */
-  private static boolean isZelfGegevenToestemming(Akkoord akkoord) {
+  /**
+   * Through a tie, on consent, by machine (AVG 20(1)), and in the capacity of who takes it along:
+   * what a parent gave, the young person did not give himself.
+   */
+  private static boolean isZelfGegevenToestemming(Akkoord akkoord, Eigendeel eigen) {
+    Gever gever = akkoord.kern().gever();
     return akkoord.soort() == SoortAkkoord.TOESTEMMING
-        && akkoord.kern().gever().koppelingId().isPresent();
+        && gever.koppelingId().isPresent()
+        && eigen.koppelingen().stream()
+            .anyMatch(een -> een.koppeling().hoedanigheid().code().equals(gever.door().code()));
   }
 
   private static Map<String, Object> akkoord(Akkoorden.Eigen een) {

@@ -9,7 +9,6 @@ import nl.warmeoverdracht.consent.rechten.Bevestiging;
 import nl.warmeoverdracht.consent.rechten.EigenVerzoek;
 import nl.warmeoverdracht.consent.rechten.Kennisgeving;
 import nl.warmeoverdracht.consent.rechten.Verzoek;
-import nl.warmeoverdracht.consent.rechten.Voortgang;
 import nl.warmeoverdracht.grondslagen.Codes;
 import nl.warmeoverdracht.web.uitvoer.Velden;
 
@@ -26,7 +25,7 @@ final class GebruikteRechten {
         .met("categorieen", codes(verzoek.categorieen()))
         .met("ingediendDoor", verzoek.ingediendDoor().code())
         .met("ingediendTijdstip", verzoek.ingediendTijdstip())
-        .met("voortgang", Voortgang.van(eigen.kennisgevingen()).tekst())
+        .met("voortgang", eigen.voortgangstekst())
         .met("antwoorden", eigen.kennisgevingen().stream().map(k -> antwoord(k, eigen)).toList())
         .alle();
   }

@@ -1,12 +1,8 @@
 package nl.warmeoverdracht.consent.uitvoer.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.warmeoverdracht.consent.mijn.Partijnaam;
 import nl.warmeoverdracht.consent.uitvoer.Houderdeel;
 import nl.warmeoverdracht.consent.uitvoer.Uitvoer;
@@ -22,8 +18,6 @@ record UitvoerJson(
     List<String> toelichting,
     List<Onderdeel> onderdelen,
     List<Houder> houders) {
-
-  private static final ObjectMapper JSON = JsonMapper.builder().build();
 
   record BenoemdePartij(String oin, String taak, String naam) {
     static BenoemdePartij van(Partijnaam partij) {
@@ -76,17 +70,9 @@ record UitvoerJson(
   }
 
   private static List<JsonNode> delen(Houderdeel.Opgehaald opgehaald, boolean alles) {
-    Stream<JsonNode> delen = lees(opgehaald.onderdelen()).valueStream();
-    return delen.filter(deel -> alles || deel.path("overdraagbaar").asBoolean()).toList();
-  }
-
-  private static JsonNode lees(String json) {
-    try {
-      return JSON.readTree(json);
-    } catch (JsonProcessingException e) {
-      e.clearLocation();
-      throw new IllegalStateException("what was JSON is no JSON");
-    }
+    return opgehaald.onderdelen().stream()
+        .filter(deel -> alles || deel.path("overdraagbaar").asBoolean())
+        .toList();
   }
 
   /** Redacted: a person's data never reach a log by accident. */

@@ -3,8 +3,6 @@ package nl.warmeoverdracht.consent.uitvoer.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.core.WorkerExecutor;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,11 +10,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.warmeoverdracht.consent.koppeling.Hoedanigheid;
+import nl.warmeoverdracht.consent.uitvoer.Uitvoer;
 import nl.warmeoverdracht.consent.uitvoer.UitvoerMaken;
 import nl.warmeoverdracht.consent.uitvoer.Uitvoersoort;
 import nl.warmeoverdracht.document.Pdf;
@@ -32,26 +32,23 @@ public class UitvoerResource {
   private static final String PDF = "application/pdf";
   private static final int VERBODEN = 403;
 
-  /** So that whoever asks for many does not take the cores from those who decide. */
-  private static final int PDF_TEGELIJK = 2;
-
   private final UitvoerMaken maken;
   private final Onderdelen onderdelen;
   private final CurrentRequest request;
   private final ObjectMapper mapper;
-  private final WorkerExecutor werkers;
+  private final Uitvoerplaatsen plaatsen;
 
   UitvoerResource(
       UitvoerMaken maken,
       Onderdelen onderdelen,
       CurrentRequest request,
       ObjectMapper mapper,
-      Vertx vertx) {
+      Uitvoerplaatsen plaatsen) {
     this.maken = maken;
     this.onderdelen = onderdelen;
     this.request = request;
     this.mapper = mapper;
-    this.werkers = vertx.createSharedWorkerExecutor("uitvoer-pdf", PDF_TEGELIJK);
+    this.plaatsen = plaatsen;
   }
 
   /** For a machine; 404 for a tie that is not his, 403 for a parent from 16. */
@@ -59,21 +56,27 @@ public class UitvoerResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Uni<Response> json(
       @QueryParam("soort") String soort, @QueryParam("koppelingId") UUID koppelingId) {
-    return uitvoer(soort, koppelingId, "json").map(json -> bestand(json, "json"));
+    return uitvoer(soort, koppelingId, "json", mapper::writeValueAsBytes);
   }
 
-  /** For a person; the same as JSON, made on a worker thread. */
+  /** For a person; the same as JSON. */
   @GET
   @Produces(PDF)
   public Uni<Response> pdf(
       @QueryParam("soort") String soort, @QueryParam("koppelingId") UUID koppelingId) {
-    return uitvoer(soort, koppelingId, "pdf")
-        .<JsonNode>map(mapper::valueToTree)
-        .chain(json -> werkers.executeBlocking(() -> Pdf.van(UitvoerDocument.van(json)), false))
-        .map(bytes -> bestand(bytes, "pdf"));
+    return uitvoer(
+        soort,
+        koppelingId,
+        "pdf",
+        json -> Pdf.van(UitvoerDocument.van(mapper.<JsonNode>valueToTree(json))));
   }
 
-  private Uni<UitvoerJson> uitvoer(String soort, UUID koppelingId, String vorm) {
+  /** Writes an export as a file, on a worker thread. */
+  private interface Schrijver {
+    byte[] schrijf(UitvoerJson uitvoer) throws IOException;
+  }
+
+  private Uni<Response> uitvoer(String soort, UUID koppelingId, String vorm, Schrijver schrijver) {
     UitvoerMaken.Aanvraag aanvraag =
         new UitvoerMaken.Aanvraag(
             request.persoon(),
@@ -81,11 +84,22 @@ public class UitvoerResource {
             Optional.ofNullable(koppelingId),
             soort == null ? Uitvoersoort.INZAGE : Codes.verplicht(Uitvoersoort.class, soort),
             vorm);
+    return plaatsen
+        .metEen(
+            () ->
+                verzamel(aanvraag)
+                    .chain(
+                        uitvoer ->
+                            plaatsen.opzij(
+                                () -> schrijver.schrijf(UitvoerJson.van(uitvoer, onderdelen)))))
+        .map(bytes -> bestand(bytes, vorm));
+  }
+
+  private Uni<Uitvoer> verzamel(UitvoerMaken.Aanvraag aanvraag) {
     return maken
         .maak(aanvraag)
         .map(gevonden -> gevonden.orElseThrow(Problems::nietGevonden))
-        .map(besluit -> besluit.orElseThrow(bezwaren -> Problems.bezwaren(VERBODEN, bezwaren)))
-        .map(uitvoer -> UitvoerJson.van(uitvoer, onderdelen));
+        .map(besluit -> besluit.orElseThrow(bezwaren -> Problems.bezwaren(VERBODEN, bezwaren)));
   }
 
   private static Set<Hoedanigheid> als(Set<String> rollen) {
@@ -95,7 +109,7 @@ public class UitvoerResource {
   }
 
   /** The name of the file says of nobody whose it is. */
-  private static Response bestand(Object inhoud, String vorm) {
+  private static Response bestand(byte[] inhoud, String vorm) {
     return Response.ok(inhoud)
         .header(
             HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mijn-gegevens." + vorm + "\"")

@@ -84,7 +84,9 @@ class GebruikteRechtenTest {
             TOEN,
             TOEN.plusSeconds(60));
     return new EigenVerzoek(
-        new Stand(verzoek, List.of(kennisgevingen)), Map.of(SCHOOL.oin().waarde(), "De Prins"));
+        new Stand(verzoek, List.of(kennisgevingen)),
+        Map.of(SCHOOL.oin().waarde(), "De Prins"),
+        Optional.empty());
   }
 
   private static Kennisgeving kennisgeving(Optional<Kennisgeving.Antwoord> antwoord) {

@@ -63,13 +63,17 @@ class ConsentBesluiten implements Besluiten {
 
   /** Counted from before it was asked too: our clock may be behind (invariant 2, ADR 0010). */
   private Besluit geldig(ConsentClient.Besluit besluit, Instant gevraagd) {
-    Instant nu = klok.instant();
     Instant eigenEinde =
         gevraagd.plus(Duration.between(besluit.genomenTijdstip(), besluit.vervaltTijdstip()));
-    if (!nu.isBefore(besluit.vervaltTijdstip()) || !nu.isBefore(eigenEinde)) {
+    Besluit genomen =
+        new Besluit(
+            besluit.besluitId(),
+            eigenEinde.isBefore(besluit.vervaltTijdstip()) ? eigenEinde : besluit.vervaltTijdstip(),
+            toegestaan(besluit.perCategorie()));
+    if (!genomen.geldtOp(klok.instant())) {
       throw new IllegalStateException("the decision came too late to act upon");
     }
-    return new Besluit(besluit.besluitId(), toegestaan(besluit.perCategorie()));
+    return genomen;
   }
 
   private static Set<String> toegestaan(List<ConsentClient.Categoriebesluit> perCategorie) {

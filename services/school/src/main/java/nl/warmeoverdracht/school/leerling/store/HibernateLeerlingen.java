@@ -2,7 +2,6 @@ package nl.warmeoverdracht.school.leerling.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -96,11 +95,6 @@ class HibernateLeerlingen implements Leerlingen, Leerlingregister {
   @Override
   public Uni<VastgelegdDiploma> legVast(UnitOfWork.Hibernate tx, UUID leerlingId, Diploma diploma) {
     return vastleggingen.diploma(tx, leerlingId, diploma);
-  }
-
-  @Override
-  public Uni<Instant> gewijzigdOp(UnitOfWork.Hibernate tx, UUID leerlingId) {
-    return tx.session().get(LeerlingEntity.class, leerlingId).map(rij -> rij.gewijzigdOp);
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import nl.warmeoverdracht.school.leerling.Schoolsoort;
 import nl.warmeoverdracht.school.rechten.Bewaargrond;
 import nl.warmeoverdracht.school.rechten.Bewaargronden;
-import nl.warmeoverdracht.school.rechten.Instellingen;
 
 /** Gives the domain its grounds; a wrong one stops the start and not the first notice. */
 @Dependent
@@ -20,12 +19,6 @@ class BewaargrondenProducer {
   Bewaargronden gronden(Bewaarinstellingen instellingen) {
     return new Bewaargronden(
         instellingen.bewaargronden().stream().map(BewaargrondenProducer::grond).toList());
-  }
-
-  @Produces
-  @Singleton
-  Instellingen instellingen(Bewaarinstellingen instellingen) {
-    return new Instellingen(instellingen.verbeterdBinnen());
   }
 
   private static Bewaargrond grond(Bewaarinstellingen.Grond grond) {

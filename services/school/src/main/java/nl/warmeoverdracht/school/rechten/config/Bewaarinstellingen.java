@@ -1,7 +1,6 @@
 package nl.warmeoverdracht.school.rechten.config;
 
 import io.smallrye.config.ConfigMapping;
-import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +12,6 @@ interface Bewaarinstellingen {
 
   /** How often notices are looked at. */
   String kennisgevingcontrole();
-
-  /** How near to a request for correction a change of the file counts as that correction. */
-  Duration verbeterdBinnen();
 
   /** In order of priority. */
   List<Grond> bewaargronden();

@@ -37,7 +37,6 @@ class ConsentRechtendienst implements Rechtendienst {
                                 soort,
                                 json.betrokkeneId(),
                                 json.categorieen(),
-                                json.gevraagdTijdstip(),
                                 json.beantwoordTijdstip() != null)));
   }
 

@@ -29,7 +29,6 @@ interface RechtenClient {
       String soort,
       UUID betrokkeneId,
       Set<String> categorieen,
-      Instant gevraagdTijdstip,
       Instant beantwoordTijdstip) {}
 
   record BevestigingJson(

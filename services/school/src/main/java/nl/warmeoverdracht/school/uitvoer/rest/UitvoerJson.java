@@ -2,7 +2,9 @@ package nl.warmeoverdracht.school.uitvoer.rest;
 
 import java.util.List;
 import java.util.Map;
-import nl.warmeoverdracht.contracts.PartijReferentie;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.warmeoverdracht.school.aanlevering.Regelresultaten.Vermelding;
 import nl.warmeoverdracht.school.leerling.Leerling;
 import nl.warmeoverdracht.school.leerling.Persoonsgegevens;
@@ -14,6 +16,7 @@ import nl.warmeoverdracht.school.uitvoer.Schooluitvoer;
 import nl.warmeoverdracht.school.uitvoer.Schooluitvoer.Gang;
 import nl.warmeoverdracht.web.uitvoer.Betrokkenenuitvoer;
 import nl.warmeoverdracht.web.uitvoer.Onderdelen;
+import nl.warmeoverdracht.web.uitvoer.Uitvoervraag;
 import nl.warmeoverdracht.web.uitvoer.Velden;
 
 /** What the register has of somebody, in the words of the contract. */
@@ -21,11 +24,10 @@ final class UitvoerJson {
 
   private UitvoerJson() {}
 
-  static Betrokkenenuitvoer van(
-      PartijReferentie houder, Schooluitvoer uitvoer, Onderdelen onderdelen) {
+  static Betrokkenenuitvoer van(Uitvoervraag vraag, Schooluitvoer uitvoer, Onderdelen onderdelen) {
     return new Betrokkenenuitvoer(
-        houder,
-        uitvoer.volledig(),
+        vraag.houder(),
+        isAlles(vraag, uitvoer),
         List.of(
             onderdelen.van(
                 "school-leerling",
@@ -51,6 +53,15 @@ final class UitvoerJson {
         .met("regel", vermelding.regel())
         .met("uitkomst", vermelding.uitkomst().code())
         .alle();
+  }
+
+  /** A handover that was received and is not our own is in no register here: that is said. */
+  static boolean isAlles(Uitvoervraag vraag, Schooluitvoer uitvoer) {
+    Set<UUID> eigen =
+        uitvoer.overdrachten().stream()
+            .map(gang -> gang.overdracht().overdracht().kern().id())
+            .collect(Collectors.toUnmodifiableSet());
+    return uitvoer.volledig() && eigen.containsAll(vraag.overdrachtIds());
   }
 
   private static Map<String, Object> leerling(Persoonsgegevens.Alles alles) {

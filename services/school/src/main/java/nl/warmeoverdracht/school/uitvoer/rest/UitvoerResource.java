@@ -39,6 +39,6 @@ public class UitvoerResource {
     }
     return maken
         .maak(houder, vraag.betrokkeneIds())
-        .map(uitvoer -> UitvoerJson.van(vraag.houder(), uitvoer, onderdelen));
+        .map(uitvoer -> UitvoerJson.van(vraag, uitvoer, onderdelen));
   }
 }
