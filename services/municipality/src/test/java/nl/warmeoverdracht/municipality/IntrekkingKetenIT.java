@@ -173,9 +173,7 @@ class IntrekkingKetenIT {
 
     try (Intrekkingsproef proef =
         new Intrekkingsproef(
-            afzender.school(),
-            Partijen.token("dienst-municipality"),
-            Partijen.token(Partijen.SCHOOL))) {
+            afzender.school(), "dienst-municipality", Partijen.systeem(Partijen.SCHOOL))) {
       // When
       proef.speel(zaken, VERSTREKKINGEN);
       long begin = System.nanoTime();

@@ -50,7 +50,7 @@ public final class Intrekkingsproef implements AutoCloseable {
   private final String lezer;
   private final String schoolsysteem;
 
-  /** At the school service given, with the tokens of the receiver's dienst and of the school. */
+  /** At the school service given, with the clients of the receiver's dienst and of the school. */
   public Intrekkingsproef(URI school, String lezer, String schoolsysteem) {
     this.school = school;
     this.lezer = lezer;
@@ -172,10 +172,10 @@ public final class Intrekkingsproef implements AutoCloseable {
         .sum();
   }
 
-  private HttpRequest.Builder verzoek(String pad, String token) {
+  private HttpRequest.Builder verzoek(String pad, String client) {
     return HttpRequest.newBuilder(school.resolve(pad))
         .timeout(GEDULD)
-        .header("Authorization", "Bearer " + token);
+        .header("Authorization", "Bearer " + Partijen.token(client));
   }
 
   private HttpResponse<String> roep(HttpRequest.Builder verzoek) {

@@ -29,25 +29,25 @@ public final class Ontvanger {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String OVERDRACHTEN = "/v1/ontvangen-overdrachten/";
 
-  private final String token;
+  private final String client;
 
-  private Ontvanger(String token) {
-    this.token = token;
+  private Ontvanger(String client) {
+    this.client = client;
   }
 
   /** The software of a party. */
   public static Ontvanger van(Partij partij) {
-    return new Ontvanger(Partijen.token(partij));
+    return new Ontvanger(Partijen.systeem(partij));
   }
 
   /** Any client of the realm. */
   public static Ontvanger client(String client) {
-    return new Ontvanger(Partijen.token(client));
+    return new Ontvanger(client);
   }
 
   /** A request with the token. */
   public RequestSpecification vraagt() {
-    return given().filter(CONTRACT).header("Authorization", "Bearer " + token);
+    return given().filter(CONTRACT).header("Authorization", "Bearer " + Partijen.token(client));
   }
 
   /** {@code GET} of a handover or something below it. */

@@ -1,5 +1,7 @@
 package nl.warmeoverdracht.municipality.spel;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.warmeoverdracht.access.Partij;
@@ -16,17 +18,37 @@ public final class Partijen {
   public static final Partij UWV = Partij.van("00000099200000001000", "uwv");
   public static final String DIENST_SCHOOL = "dienst-school";
 
-  private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+  /** Shorter than the life of a token in the realm of the tests. */
+  private static final Duration HERGEBRUIK = Duration.ofMinutes(3);
+
+  private static final Map<String, Bewaard> TOKENS = new ConcurrentHashMap<>();
 
   private Partijen() {}
 
-  /** A token of the party's own software. */
-  public static String token(Partij partij) {
-    return token("systeem-" + partij.taak().code() + "-" + partij.oin());
+  private record Bewaard(String token, Instant tot) {
+    static Bewaard vers(String client) {
+      return new Bewaard(TestStack.shared().token(client), Instant.now().plus(HERGEBRUIK));
+    }
+
+    boolean isOud() {
+      return !Instant.now().isBefore(tot);
+    }
   }
 
-  /** A token of a client; tests are shorter than its life. */
+  /** A token of the party's own software. */
+  public static String token(Partij partij) {
+    return token(systeem(partij));
+  }
+
+  /** The client of the party's own software. */
+  public static String systeem(Partij partij) {
+    return "systeem-" + partij.taak().code() + "-" + partij.oin();
+  }
+
+  /** A token of a client; a trial may be longer than its life, so ask again for each request. */
   public static String token(String client) {
-    return TOKENS.computeIfAbsent(client, TestStack.shared()::token);
+    return TOKENS
+        .compute(client, (naam, oud) -> oud == null || oud.isOud() ? Bewaard.vers(naam) : oud)
+        .token();
   }
 }
