@@ -189,7 +189,8 @@ class OtlpUitvoerIT {
               .build()
               .toByteArray();
       exchange.getResponseHeaders().set("Content-Type", "application/x-protobuf");
-      exchange.sendResponseHeaders(200, antwoord.length == 0 ? -1 : antwoord.length);
+      exchange.sendResponseHeaders(200, antwoord.length);
+      exchange.getResponseBody().write(antwoord);
     }
   }
 }
