@@ -27,16 +27,21 @@ final class Sloper implements Omgeving {
   /** The demo asks for a token at every request that it makes. */
   @Override
   public String voor(String client) {
+    tel();
+    return platform.voor(client);
+  }
+
+  /** The demo plays several young people at once: each service goes down once. */
+  private synchronized void tel() {
     verzoeken++;
     if (verzoeken % TUSSENRUIMTE == 0 && !teGaan.isEmpty()) {
       String dienst = teGaan.pop();
       bezig.add(CompletableFuture.runAsync(() -> platform.slaNeerEnStartOpnieuw(dienst)));
     }
-    return platform.voor(client);
   }
 
   /** Waits until everything that was killed is back, and answers how many that were. */
-  int wachtTotAllesTerugIs() {
+  synchronized int wachtTotAllesTerugIs() {
     bezig.forEach(CompletableFuture::join);
     return bezig.size();
   }
